@@ -1,0 +1,26 @@
+package org.sextant.schema.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sextant.schema.Require;
+import org.sextant.schema.framework.Level;
+import org.sextant.schema.text.LocalizedText;
+
+/**
+ * One rung of a tube (acquis): its subject at one level.
+ *
+ * @param hint          what helps without giving the answer
+ * @param tutorials     what to read to understand, most useful first
+ * @param learnMore     what to read to learn more, most useful first
+ */
+public record Skill(SkillId id, TubeId tube, Level level, SkillStatus status, @Nullable LocalizedText hint,
+        List<TutorialId> tutorials, List<TutorialId> learnMore) {
+    public Skill {
+        Require.present(id, "id");
+        Require.present(tube, "tube");
+        Require.present(level, "level");
+        Require.present(status, "status");
+        tutorials = Require.list(tutorials);
+        learnMore = Require.list(learnMore);
+    }
+}

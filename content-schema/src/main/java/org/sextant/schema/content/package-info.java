@@ -1,0 +1,5 @@
+/** What experts write: subjects, skills, challenges, tutorials, target profiles. */
+@NullMarked
+package org.sextant.schema.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.sextant.schema.release;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import org.sextant.schema.Require;
+
+/**
+ * The written form of a release: canonical JSON with a version and a checksum, byte for byte the same for the same
+ * release.
+ *
+ * <pre>
+ * {"content":{...},"format":"sextant-release","formatVersion":1,
+ *  "number":3,"publishedAt":"2026-11-22T10:00:00Z","sha256":"..."}
+ * </pre>
+ *
+ * The checksum is that of the canonical bytes of {@code content}.
+ */
+public final class ReleaseFormat {
+    public static final String NAME = "sextant-release";
+    public static final int VERSION = 1;
+
+    private ReleaseFormat() {
+    }
+
+    /** The canonical bytes of the release. */
+    public static byte[] write(Release release) {
+        String sha256 = contentSha256(release.content());
+        return CanonicalJson.write(new Envelope(NAME, VERSION, release.number(), release.publishedAt(), sha256,
+                release.content()));
+    }
+
+    /** The checksum that identifies content, wherever and whenever it is published. */
+    public static String contentSha256(Content content) {
+        return Sha256.of(CanonicalJson.write(content));
+    }
+
+    /** The release that the bytes stand for; refused when the format, its version or the checksum is not right. */
+    public static Release read(byte[] json) throws UnreadableRelease {
+        checkVersion(CanonicalJson.read(json, JsonNode.class));
+        Envelope envelope = CanonicalJson.read(json, Envelope.class);
+        String found = contentSha256(envelope.content());
+        if (!found.equals(envelope.sha256())) {
+            throw new UnreadableRelease("the content of release " + envelope.number() + " has the checksum " + found
+                    + ", not " + envelope.sha256() + "; it was changed or damaged after it was published");
+        }
+        return new Release(envelope.number(), envelope.publishedAt(), envelope.content());
+    }
+
+    private static void checkVersion(JsonNode document) throws UnreadableRelease {
+        if (!NAME.equals(document.path("format").asText())) {
+            throw new UnreadableRelease("this is no release: its 'format' is not '" + NAME + "'");
+        }
+        JsonNode version = document.path("formatVersion");
+        if (!version.isInt() || version.intValue() < 1) {
+            throw new UnreadableRelease("the release does not say its 'formatVersion', a whole number from 1");
+        }
+        if (version.intValue() > VERSION) {
+            throw new UnreadableRelease("the release has format version " + version.intValue()
+                    + "; this Sextant reads up to version " + VERSION + ": use a newer Sextant");
+        }
+    }
+
+    private record Envelope(String format, int formatVersion, ReleaseNumber number, Instant publishedAt, String sha256,
+            Content content) {
+        private Envelope {
+            Require.present(number, "number");
+            Require.present(publishedAt, "publishedAt");
+            Require.present(sha256, "sha256");
+            Require.present(content, "content");
+        }
+    }
+}
