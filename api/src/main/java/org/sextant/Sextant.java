@@ -1,6 +1,9 @@
 package org.sextant;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.sextant.platform.Address;
 import org.sextant.platform.Settings;
 import org.sextant.platform.StartRefused;
 
@@ -12,18 +15,20 @@ public final class Sextant {
     /** Starts the server with the settings of the environment; what stands in its way is said in one sentence. */
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            Settings settings = Settings.from(System.getenv());
-            Server server = Server.start(settings);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-            System.out.println(Greeting.of(settings, server.port()));
-            new CountDownLatch(1).await();
+            run(Settings.from(System.getenv()));
         } catch (StartRefused refused) {
-            refuse(refused);
+            System.err.println("Sextant cannot start: " + refused.getMessage());
+            Runtime.getRuntime().exit(refused.reason().exitCode());
         }
     }
 
-    private static void refuse(StartRefused refused) {
-        System.err.println("Sextant cannot start: " + refused.getMessage());
-        Runtime.getRuntime().exit(refused.reason().exitCode());
+    private static void run(Settings settings) throws InterruptedException {
+        Server server = Server.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        server.awaitReady();
+        List<Address> addresses = server.context().getBeansOfType(Address.class).stream()
+                .sorted(Comparator.comparingInt(Address::order)).toList();
+        System.out.println(Greeting.of(settings, server.port(), addresses));
+        new CountDownLatch(1).await();
     }
 }

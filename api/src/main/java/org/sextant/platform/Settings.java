@@ -3,7 +3,6 @@ package org.sextant.platform;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sextant.platform.StartRefused.Reason;
 
 /**
@@ -29,7 +28,8 @@ public record Settings(String host, int port, Path home, Optional<Database> data
         Optional<Database> database = database(environment);
         String host = environment.getOrDefault("SEXTANT_HOST", database.isPresent() ? "0.0.0.0" : "127.0.0.1");
         if (database.isEmpty() && !host.equals("127.0.0.1")) {
-            throw new StartRefused(Reason.SETTINGS, "SEXTANT_HOST is " + host + ", but the embedded database comes with "
+            throw new StartRefused(Reason.SETTINGS, "SEXTANT_HOST is " + host
+                    + ", but the embedded database comes with "
                     + "demonstration accounts and is served on 127.0.0.1 only; set SEXTANT_DB_URL, or unset SEXTANT_HOST.");
         }
         String home = environment.getOrDefault("SEXTANT_HOME", System.getProperty("user.home") + "/.sextant");
@@ -51,12 +51,13 @@ public record Settings(String host, int port, Path home, Optional<Database> data
 
     private static Optional<Database> database(Map<String, String> environment) {
         String url = environment.get("SEXTANT_DB_URL");
-        if (isBlank(url)) {
+        if (url == null || url.isBlank()) {
             return Optional.empty();
         }
         if (!url.startsWith("jdbc:mysql:")) {
-            throw new StartRefused(Reason.SETTINGS, "SEXTANT_DB_URL is '" + url + "'; write jdbc:mysql://host:port/database"
-                    + " (for MariaDB too).");
+            throw new StartRefused(Reason.SETTINGS,
+                    "SEXTANT_DB_URL is '" + url + "'; write jdbc:mysql://host:port/database"
+                            + " (for MariaDB too).");
         }
         return Optional.of(new Database(url, environment.getOrDefault("SEXTANT_DB_USER", "sextant"),
                 environment.getOrDefault("SEXTANT_DB_PASSWORD", "")));
@@ -64,18 +65,15 @@ public record Settings(String host, int port, Path home, Optional<Database> data
 
     private static Optional<String> secret(Map<String, String> environment) {
         String secret = environment.get("SEXTANT_SECRET");
-        if (isBlank(secret)) {
+        if (secret == null || secret.isBlank()) {
             return Optional.empty();
         }
         if (secret.length() < MINIMUM_SECRET) {
-            throw new StartRefused(Reason.SETTINGS, "SEXTANT_SECRET has " + secret.length() + " characters; write at least "
-                    + MINIMUM_SECRET + ".");
+            throw new StartRefused(Reason.SETTINGS,
+                    "SEXTANT_SECRET has " + secret.length() + " characters; write at least "
+                            + MINIMUM_SECRET + ".");
         }
         return Optional.of(secret);
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     /**

@@ -61,7 +61,8 @@ final class DatabaseProcess implements AutoCloseable {
     }
 
     private static boolean isServerOf(ProcessHandle handle, Path data) {
-        return handle.info().arguments().map(arguments -> List.of(arguments).contains("--datadir=" + data)).orElse(false);
+        return handle.info().arguments().map(arguments -> List.of(arguments).contains("--datadir=" + data))
+                .orElse(false);
     }
 
     private synchronized void launch() {

@@ -89,7 +89,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             Files.deleteIfExists(file);
             if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(file,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(file, text);
         } catch (IOException e) {
@@ -101,7 +102,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new StartRefused(Reason.UNAVAILABLE, "no port of the loopback address is free for the embedded database.",
+            throw new StartRefused(Reason.UNAVAILABLE,
+                    "no port of the loopback address is free for the embedded database.",
                     e);
         }
     }

@@ -31,8 +31,9 @@ final class HomeLock implements AutoCloseable {
             throw new StartRefused(Reason.CANNOT_WRITE, "the home " + home + " cannot be written; make it writable or "
                     + "set SEXTANT_HOME to a folder that is.", e);
         }
-        throw new StartRefused(Reason.UNAVAILABLE, "another Sextant is running on the home " + home + "; stop it, or set "
-                + "SEXTANT_HOME to another folder.");
+        throw new StartRefused(Reason.UNAVAILABLE,
+                "another Sextant is running on the home " + home + "; stop it, or set "
+                        + "SEXTANT_HOME to another folder.");
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

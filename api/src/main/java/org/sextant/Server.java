@@ -1,0 +1,123 @@
+package org.sextant;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.runtime.exceptions.ApplicationStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.BindException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.sextant.platform.Settings;
+import org.sextant.platform.StartRefused;
+import org.sextant.platform.StartRefused.Reason;
+import org.sextant.platform.database.Startup;
+import org.sextant.platform.embedded.EmbeddedDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running server: the database it brought along, if it did, and the application. */
+public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+    private final Optional<EmbeddedDatabase> embedded;
+    private final ApplicationContext context;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Server(Optional<EmbeddedDatabase> embedded, ApplicationContext context) {
+        this.embedded = embedded;
+        this.context = context;
+    }
+
+    /** Starts a server and returns as soon as it listens; {@link #awaitReady} tells when it answers. */
+    public static Server start(Settings settings) {
+        return start(settings, Map.of());
+    }
+
+    /** The same with properties of the application set, for tests. */
+    public static Server start(Settings settings, Map<String, Object> properties) {
+        Optional<EmbeddedDatabase> embedded = embedded(settings);
+        try {
+            Settings.Database database = embedded.map(EmbeddedDatabase::connection).or(settings::database)
+                    .orElseThrow();
+            ApplicationContext context = context(settings, database, properties);
+            return new Server(embedded, context);
+        } catch (RuntimeException e) {
+            embedded.ifPresent(EmbeddedDatabase::close);
+            throw e;
+        }
+    }
+
+    /** Waits until requests are answered; refuses when they never will be. */
+    public void awaitReady() throws InterruptedException {
+        context.getBean(Startup.class).complete();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return context.getBean(EmbeddedServer.class).getPort();
+    }
+
+    /** The application, for its beans. */
+    public ApplicationContext context() {
+        return context;
+    }
+
+    /** Stops: no new request, the running ones to their end, then the database. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            LOG.info("Stopping");
+            context.close();
+            embedded.ifPresent(EmbeddedDatabase::close);
+        }
+    }
+
+    private static Optional<EmbeddedDatabase> embedded(Settings settings) {
+        if (settings.database().isPresent()) {
+            return Optional.empty();
+        }
+        if (!EmbeddedDatabase.isInstalled()) {
+            throw new StartRefused(Reason.SETTINGS,
+                    "this installation has no database of its own; set SEXTANT_DB_URL to "
+                            + "a MySQL or MariaDB database, for example jdbc:mysql://127.0.0.1:3306/sextant.");
+        }
+        return Optional.of(EmbeddedDatabase.start(settings.home()));
+    }
+
+    private static ApplicationContext context(Settings settings, Settings.Database database,
+            Map<String, Object> properties) {
+        Map<String, Object> all = new HashMap<>(Map.of("datasources.default.url", database.url(),
+                "datasources.default.username", database.user(), "datasources.default.password", database.password(),
+                "micronaut.server.host", settings.host(), "micronaut.server.port", settings.port()));
+        if (settings.demo()) {
+            all.put("datasources.default.data-source-properties.sslMode", "DISABLED");
+        }
+        all.putAll(properties);
+        ApplicationContextBuilder builder = ApplicationContext.builder().singletons(settings).properties(all)
+                .banner(false)
+                .deduceEnvironment(false).mainClass(Sextant.class);
+        ApplicationContext context = builder.start();
+        try {
+            context.getBean(EmbeddedServer.class).start();
+            return context;
+        } catch (RuntimeException e) {
+            context.close();
+            throw refusal(settings, e);
+        }
+    }
+
+    private static RuntimeException refusal(Settings settings, RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return new StartRefused(Reason.UNAVAILABLE, "port " + settings.port() + " of " + settings.host()
+                        + " cannot be listened on (" + cause.getMessage()
+                        + "); stop what uses it, or set SEXTANT_PORT.", e);
+            }
+        }
+        return e instanceof ApplicationStartupException
+                ? new StartRefused(Reason.SOFTWARE, String.valueOf(e.getMessage()), e)
+                : e;
+    }
+}

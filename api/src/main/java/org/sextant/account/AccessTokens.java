@@ -1,0 +1,80 @@
+package org.sextant.account;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import jakarta.inject.Singleton;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sextant.graphql.ActorResolver;
+import org.sextant.graphql.ErrorCode;
+import org.sextant.graphql.RequestProblem;
+import org.sextant.platform.Actor;
+import org.sextant.platform.Role;
+
+/** Signed tokens that say who holds them, so that any node knows without asking the database. */
+@Singleton
+public final class AccessTokens implements ActorResolver {
+    /** How long a token is good for. */
+    public static final Duration LIFETIME = Duration.ofMinutes(15);
+    private static final String ROLES = "roles";
+
+    private final SigningKey key;
+    private final Clock clock;
+
+    AccessTokens(SigningKey key, Clock clock) {
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** A token for somebody, good for a while from now. */
+    public AccessToken issue(Actor actor, Duration lifetime) {
+        Instant expiresAt = clock.instant().plus(lifetime);
+        JWTClaimsSet claims = new JWTClaimsSet.Builder().subject(actor.login()).expirationTime(Date.from(expiresAt))
+                .claim(ROLES, actor.roles().stream().map(Role::name).sorted().toList()).build();
+        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+        try {
+            token.sign(new MACSigner(key.bytes()));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("a 256 bit key signs HS256", e);
+        }
+        return new AccessToken(token.serialize(), expiresAt);
+    }
+
+    @Override
+    public Actor actor(String bearerToken) {
+        try {
+            SignedJWT token = SignedJWT.parse(bearerToken);
+            boolean ours = token.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256)
+                    && token.verify(new MACVerifier(key.bytes()));
+            JWTClaimsSet claims = token.getJWTClaimsSet();
+            if (!ours || claims.getSubject() == null || claims.getExpirationTime() == null) {
+                throw refused("The access token is not one of this installation; sign in again.");
+            }
+            if (!claims.getExpirationTime().toInstant().isAfter(clock.instant())) {
+                throw refused("The access token has expired; sign in again.");
+            }
+            List<String> roles = claims.getStringListClaim(ROLES);
+            return new Actor(claims.getSubject(), roles.stream().map(Role::valueOf).collect(Collectors.toSet()));
+        } catch (ParseException | JOSEException | IllegalArgumentException foreign) {
+            throw refused("The access token is not one of this installation; sign in again.");
+        }
+    }
+
+    private static RequestProblem refused(String sentence) {
+        return new RequestProblem(ErrorCode.UNAUTHENTICATED, sentence);
+    }
+
+    /** A token and the instant it ends. */
+    public record AccessToken(String token, Instant expiresAt) {
+    }
+}

@@ -1,0 +1,111 @@
+package org.sextant.content;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.sextant.platform.database.NotYet;
+import org.sextant.release.ReleaseArchive;
+import org.sextant.schema.release.Release;
+import org.sextant.schema.release.ReleaseNumber;
+import org.sextant.schema.release.UnreadableRelease;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The release in service, swapped whole when a newer one is published, and older ones as they are asked for. */
+@Singleton
+public final class ContentStore {
+    private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
+    private static final int KEPT = 10;
+
+    private final ReleaseArchive archive;
+    private final Interning interning;
+    private final AtomicReference<@Nullable PublishedContent> current = new AtomicReference<>();
+    private final Cache<ReleaseNumber, PublishedContent> older = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private volatile @Nullable String problem;
+
+    ContentStore(ReleaseArchive archive, Interning interning) {
+        this.archive = archive;
+        this.interning = interning;
+    }
+
+    /** The release in service. */
+    public PublishedContent current() {
+        PublishedContent inService = current.get();
+        if (inService == null) {
+            throw new NotYet("no release is in service yet");
+        }
+        return inService;
+    }
+
+    /** A release by its number; empty where there is none. */
+    public Optional<PublishedContent> byNumber(ReleaseNumber number) throws UnreadableRelease {
+        PublishedContent inService = current();
+        if (inService.number().equals(number)) {
+            return Optional.of(inService);
+        }
+        PublishedContent known = older.getIfPresent(number);
+        return known != null ? Optional.of(known) : loaded(number);
+    }
+
+    /** What is wrong with the newest release, when an older one is served in its place. */
+    Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    /** The release in service; empty before the first. */
+    Optional<PublishedContent> inService() {
+        return Optional.ofNullable(current.get());
+    }
+
+    /**
+     * Puts the newest release into service if it is not yet. One that cannot be read leaves the present one in service;
+     * where there is none, the newest that can be read is.
+     */
+    synchronized void refresh() {
+        Optional<ReleaseNumber> newest = archive.newest();
+        PublishedContent inService = current.get();
+        if (newest.isEmpty() || inService != null && inService.number().equals(newest.get())) {
+            problem = null;
+            return;
+        }
+        int lowest = inService == null ? 1 : inService.number().value() + 1;
+        String newProblem = null;
+        for (int number = newest.get().value(); number >= lowest; number--) {
+            try {
+                serve(loaded(new ReleaseNumber(number)).orElseThrow());
+                break;
+            } catch (UnreadableRelease unreadable) {
+                newProblem = newProblem == null ? unreadable.getMessage() : newProblem;
+            }
+        }
+        tell(newProblem);
+        if (current.get() == null) {
+            throw new NotYet("no release can be read: " + newProblem);
+        }
+    }
+
+    private void serve(PublishedContent content) {
+        current.set(content);
+        LOG.info("Release {} is in service", content.number());
+    }
+
+    private void tell(@Nullable String newProblem) {
+        if (newProblem != null && !newProblem.equals(problem)) {
+            LOG.error("The newest release cannot be served: {}", newProblem);
+        }
+        problem = newProblem;
+    }
+
+    private Optional<PublishedContent> loaded(ReleaseNumber number) throws UnreadableRelease {
+        Optional<Release> release = archive.load(number);
+        if (release.isEmpty()) {
+            return Optional.empty();
+        }
+        PublishedContent content = new PublishedContent(interning.shared(release.get()));
+        older.put(number, content);
+        return Optional.of(content);
+    }
+}

@@ -1,0 +1,42 @@
+package org.sextant.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.sextant.schema.content.Tube;
+import org.sextant.schema.framework.Area;
+import org.sextant.schema.framework.Competence;
+import org.sextant.schema.framework.Framework;
+import org.sextant.schema.framework.LevelDefinition;
+import org.sextant.schema.framework.Statement;
+import org.sextant.schema.text.LocalizedText;
+
+/** In which language the texts of an object are given, and whether one of them had to fall back. */
+final class Translations {
+    private Translations() {
+    }
+
+    /** The texts of an object's own, its name, title or text first. */
+    static List<LocalizedText> texts(Object object) {
+        return switch (object) {
+            case Framework framework -> List.of(framework.title());
+            case LevelDefinition level -> List.of(level.text());
+            case Area area -> List.of(area.title(), area.description());
+            case Competence competence -> List.of(competence.title(), competence.definition().text());
+            case Tube tube -> List.of(tube.title(), tube.description());
+            case PublishedContent.PlacedThematic placed -> List.of(placed.thematic().title());
+            case Statement statement -> List.of(statement.text());
+            case DescriptorCell cell -> cell.descriptor().statements().stream().map(Statement::text).toList();
+            default -> throw new IllegalStateException(object.getClass() + " has no translated text");
+        };
+    }
+
+    static Locale locale(Object object, List<Locale> wanted) {
+        return Locale.forLanguageTag(texts(object).getFirst().in(wanted).locale());
+    }
+
+    static boolean isFallback(Object object, List<Locale> wanted) {
+        Stream<LocalizedText> texts = texts(object).stream();
+        return texts.anyMatch(text -> text.in(wanted).isFallback());
+    }
+}

@@ -1,0 +1,107 @@
+package org.sextant.graphql;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQL;
+import graphql.GraphQLContext;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoaderRegistry;
+import org.sextant.graphql.cost.CostRules;
+import org.sextant.graphql.cost.Limits;
+
+/** Runs documents on the schema, for HTTP and for pages alike. */
+@Singleton
+public final class Engine {
+    private final GraphQLSchema schema;
+    private final GraphQL graphql;
+    private final Documents documents;
+    private final Wiring wiring;
+    private final List<ContextContributor> contributors;
+    private final Limits limits;
+    private final MeterRegistry meters;
+
+    Engine(GraphQLSchema schema, Documents documents, Wiring wiring, List<ContextContributor> contributors,
+            FaultHandler faults, Limits limits, MeterRegistry meters) {
+        this.schema = schema;
+        this.documents = documents;
+        this.wiring = wiring;
+        this.contributors = contributors;
+        this.limits = limits;
+        this.meters = meters;
+        this.graphql = GraphQL.newGraphQL(schema).defaultDataFetcherExceptionHandler(faults)
+                .preparsedDocumentProvider(
+                        (input, _) -> CompletableFuture.completedFuture(documents.document(input.getQuery())))
+                .build();
+    }
+
+    /** Whether a call runs a query, which alone may come by GET. Calls that run nothing count as queries. */
+    public boolean isQuery(Call call) {
+        return documents.operation(documents.document(call.query()), call.operationName())
+                .map(o -> o.getOperation() == OperationDefinition.Operation.QUERY).orElse(true);
+    }
+
+    /** Runs a call. */
+    public Outcome run(Call call, Request request) {
+        Timer.Sample sample = Timer.start(meters);
+        Outcome outcome = new Outcome(request.id(), executed(call, request));
+        sample.stop(meters.timer("sextant.graphql", "outcome", outcome.word()));
+        return outcome;
+    }
+
+    private ExecutionResult executed(Call call, Request request) {
+        PreparsedDocumentEntry document = documents.document(call.query());
+        Optional<OperationDefinition> operation = documents.operation(document, call.operationName());
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        if (operation.isPresent()) {
+            CostRules.Measure measure = CostRules.measure(schema, Objects.requireNonNull(document.getDocument()),
+                    operation.get(), call.variables());
+            extensions.put("cost", measure.cost());
+            if (measure.cost() > limits.cost() || measure.depth() > limits.depth()) {
+                return tooCostly(measure);
+            }
+        }
+        ExecutionInput input = ExecutionInput.newExecutionInput(call.query()).operationName(call.operationName())
+                .variables(call.variables()).locale(request.locale()).dataLoaderRegistry(loaders(request))
+                .graphQLContext(context -> contribute(request, context, extensions)).build();
+        ExecutionResult result = graphql.execute(input);
+        return result.isDataPresent() ? result.transform(r -> r.extensions(asExtensions(extensions))) : result;
+    }
+
+    private void contribute(Request request, GraphQLContext.Builder context, Map<String, Object> extensions) {
+        context.of(Request.class, request);
+        contributors.forEach(contributor -> contributor.contribute(request, context, extensions));
+    }
+
+    private static Map<Object, Object> asExtensions(Map<String, Object> extensions) {
+        return new LinkedHashMap<>(extensions);
+    }
+
+    private DataLoaderRegistry loaders(Request request) {
+        DataLoaderRegistry registry = new DataLoaderRegistry();
+        wiring.loaders.forEach((name, loader) -> registry.register(name, loader.create(request)));
+        return registry;
+    }
+
+    private ExecutionResult tooCostly(CostRules.Measure measure) {
+        return ExecutionResultImpl.newExecutionResult().addError(GraphqlErrorBuilder.newError()
+                .message(
+                        "The document costs %d and nests %d deep; a request may cost %d and nest %d deep. Ask for less.",
+                        measure.cost(), measure.depth(), limits.cost(), limits.depth())
+                .errorType(ErrorCode.TOO_COSTLY).extensions(Map.of("cost", measure.cost(), "maximumCost", limits.cost(),
+                        "depth", measure.depth(), "maximumDepth", limits.depth()))
+                .build()).build();
+    }
+}

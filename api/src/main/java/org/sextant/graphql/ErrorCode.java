@@ -1,0 +1,23 @@
+package org.sextant.graphql;
+
+import graphql.ErrorClassification;
+
+/** The codes of top-level errors: faults of the client or of the server, documented in {@code docs/errors.md}. */
+public enum ErrorCode implements ErrorClassification {
+    /** The request is not GraphQL over HTTP, or an argument is malformed. */
+    BAD_REQUEST,
+    /** The document does not parse. */
+    PARSE_FAILED,
+    /** The document does not fit the schema. */
+    VALIDATION_FAILED,
+    /** The document costs more than a request may. */
+    TOO_COSTLY,
+    /** Somebody must sign in first. */
+    UNAUTHENTICATED,
+    /** Somebody signed in lacks the role. */
+    FORBIDDEN,
+    /** Something needed, such as the database, is away; the same request may work later. */
+    UNAVAILABLE,
+    /** A fault of the server; the request id finds it in the log. */
+    INTERNAL
+}

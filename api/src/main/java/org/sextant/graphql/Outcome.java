@@ -1,0 +1,69 @@
+package org.sextant.graphql;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What running a call came to. */
+public final class Outcome {
+    private final String requestId;
+    private final ExecutionResult result;
+
+    Outcome(String requestId, ExecutionResult result) {
+        this.requestId = requestId;
+        this.result = result;
+    }
+
+    /** An answer to a request that could not even be run. */
+    public static Map<String, Object> refusal(ErrorCode code, String sentence, String requestId) {
+        return Map.of("errors", List.of(Map.of("message", sentence, "extensions",
+                Map.of("code", code.name(), "requestId", requestId))));
+    }
+
+    /** Whether an operation was run, so that there is a {@code data} entry, be it null. */
+    public boolean wasRun() {
+        return result.isDataPresent();
+    }
+
+    /** Whether nothing at all could be answered because something needed is away. */
+    public boolean unavailable() {
+        return result.isDataPresent() && result.getData() == null
+                && result.getErrors().stream().allMatch(e -> e.getErrorType() == ErrorCode.UNAVAILABLE);
+    }
+
+    /** The data; null when nothing could be answered. */
+    public @Nullable Map<String, Object> data() {
+        return result.getData();
+    }
+
+    /** The errors as clients get them. */
+    public List<Map<String, Object>> errors() {
+        return result.getErrors().stream().map(e -> ErrorRules.specification(e, requestId)).toList();
+    }
+
+    /** The whole answer as clients get it, in the order of the specification. */
+    public Map<String, Object> specification() {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        List<GraphQLError> errors = result.getErrors();
+        if (!errors.isEmpty()) {
+            whole.put("errors", errors());
+        }
+        if (result.isDataPresent()) {
+            whole.put("data", result.getData());
+        }
+        if (result.getExtensions() != null && !result.getExtensions().isEmpty()) {
+            whole.put("extensions", result.getExtensions());
+        }
+        return whole;
+    }
+
+    String word() {
+        if (!wasRun()) {
+            return "refused";
+        }
+        return result.getErrors().isEmpty() ? "answered" : "answered with errors";
+    }
+}

@@ -1,0 +1,72 @@
+package org.sextant.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+
+/** The wiring of all features, collected while the schema is built. */
+public final class Wiring {
+    final Map<String, Map<String, DataFetcher<?>>> fetchers = new LinkedHashMap<>();
+    final Map<Class<?>, String> types = new LinkedHashMap<>();
+    final Map<String, NodeLoader> nodes = new LinkedHashMap<>();
+    final Map<String, Loader> loaders = new LinkedHashMap<>();
+
+    /** Answers a field of {@code Query}. */
+    public Wiring query(String field, DataFetcher<?> fetcher) {
+        return field("Query", field, fetcher);
+    }
+
+    /** Answers a field of {@code Mutation}. */
+    public Wiring mutation(String field, DataFetcher<?> fetcher) {
+        return field("Mutation", field, fetcher);
+    }
+
+    /** Answers a field of a type. */
+    public Wiring field(String type, String field, DataFetcher<?> fetcher) {
+        if (fetchers.computeIfAbsent(type, _ -> new LinkedHashMap<>()).put(field, fetcher) != null) {
+            throw new IllegalStateException("two features wire " + type + "." + field);
+        }
+        return this;
+    }
+
+    /** Says which Java class stands for a type, where an interface or a union needs to know. */
+    public Wiring type(String type, Class<?> javaClass) {
+        types.put(javaClass, type);
+        return this;
+    }
+
+    /**
+     * Makes a type reachable by its global id.
+     *
+     * @param key  the key of an object within its type
+     * @param load finds an object by its key; null where there is none that the reader may see
+     */
+    public <T> Wiring node(String type, Class<T> javaClass, Function<T, String> key, NodeLoader load) {
+        nodes.put(type, load);
+        field(type, "id", environment -> new GlobalId(type, key.apply(Source.of(environment, javaClass))).encode());
+        return type(type, javaClass);
+    }
+
+    /** Adds a loader that gathers the keys asked for in one request into one call. */
+    public Wiring loader(String name, Loader loader) {
+        loaders.put(name, loader);
+        return this;
+    }
+
+    /** Finds an object by the key in its global id. */
+    @FunctionalInterface
+    public interface NodeLoader {
+        @Nullable
+        Object load(String key, DataFetchingEnvironment environment) throws Exception;
+    }
+
+    /** Makes the loader of one request. */
+    @FunctionalInterface
+    public interface Loader {
+        DataLoader<?, ?> create(Request request);
+    }
+}

@@ -1,0 +1,5 @@
+/** GraphQL over HTTP. */
+@NullMarked
+package org.sextant.graphql.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The scalars. */
+@NullMarked
+package org.sextant.graphql.scalar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.sextant.page;
+
+import gg.jte.Content;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import org.sextant.graphql.Request;
+import org.sextant.platform.Address;
+
+/** Puts screens into the layout and sends them with the headers that keep a page to itself. */
+@Singleton
+public final class Pages {
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+            + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private final Templates templates = Templates.generated("org.sextant.page.templates", Pages.class.getClassLoader());
+    private final List<Address> places;
+
+    Pages(List<Address> places) {
+        this.places = places.stream().sorted(Comparator.comparingInt(Address::order)).toList();
+    }
+
+    /** The templates of the api. */
+    public Templates templates() {
+        return templates;
+    }
+
+    /** A page. */
+    public MutableHttpResponse<String> page(Request request, String path, HttpStatus status, String title,
+            Content body) {
+        Layout layout = new Layout(request.locale(), title, places, path, body);
+        return secured(HttpResponse.<String>status(status).body(templates.text(Pages.class, "layout.jte", layout)));
+    }
+
+    /** A way to another page, after a change. */
+    public MutableHttpResponse<String> seeOther(String path) {
+        return secured(HttpResponse.<String>status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, path));
+    }
+
+    private static MutableHttpResponse<String> secured(MutableHttpResponse<String> response) {
+        return response.header(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .header("Content-Security-Policy", POLICY).header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin").header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

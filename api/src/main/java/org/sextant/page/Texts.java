@@ -1,0 +1,29 @@
+package org.sextant.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.sextant.platform.Messages;
+
+/**
+ * The words of a screen in the reader's language.
+ *
+ * @param locale   French or English
+ * @param messages those beside the screen
+ */
+public record Texts(Locale locale, Messages messages) {
+    private static final ZoneId SHOWN_IN = ZoneId.of("Europe/Paris");
+
+    /** A sentence by its key. */
+    public String get(String key, Object... arguments) {
+        return messages.get(locale, key, arguments);
+    }
+
+    /** An instant as people read it. */
+    public String date(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
+                .withZone(SHOWN_IN).format(instant);
+    }
+}

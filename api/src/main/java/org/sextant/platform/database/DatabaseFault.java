@@ -1,0 +1,50 @@
+package org.sextant.platform.database;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An outage of the database, told apart from a fault of ours.
+ *
+ * @param sentence what is the matter
+ * @param settings whether waiting will not help, because a setting is wrong
+ */
+public record DatabaseFault(String sentence, boolean settings) {
+    private static final int ACCESS_DENIED = 1045;
+    private static final int ACCESS_TO_DATABASE_DENIED = 1044;
+    private static final int UNKNOWN_DATABASE = 1049;
+
+    /** The outage behind an exception; empty when the exception means something else. */
+    public static Optional<DatabaseFault> of(Throwable thrown) {
+        Optional<DatabaseFault> outage = Optional.empty();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            Optional<DatabaseFault> found = cause instanceof SQLException sql ? ofSql(sql) : Optional.empty();
+            if (found.isPresent() && found.get().settings()) {
+                return found;
+            }
+            outage = outage.or(() -> found);
+        }
+        return outage;
+    }
+
+    private static Optional<DatabaseFault> ofSql(SQLException sql) {
+        return switch (sql.getErrorCode()) {
+            case ACCESS_DENIED,
+                    ACCESS_TO_DATABASE_DENIED ->
+                Optional.of(new DatabaseFault("the database refuses the user ("
+                        + sql.getMessage() + "); check SEXTANT_DB_USER, SEXTANT_DB_PASSWORD and the rights of the user",
+                        true));
+            case UNKNOWN_DATABASE -> Optional.of(new DatabaseFault("the database server answers '" + sql.getMessage()
+                    + "'; create the database, or correct SEXTANT_DB_URL", true));
+            default -> sql instanceof SQLTransientException || startsWith(sql.getSQLState(), "08")
+                    ? Optional.of(new DatabaseFault("the database does not answer", false))
+                    : Optional.empty();
+        };
+    }
+
+    private static boolean startsWith(@Nullable String state, String prefix) {
+        return state != null && state.startsWith(prefix);
+    }
+}

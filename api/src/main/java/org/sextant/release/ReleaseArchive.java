@@ -1,0 +1,109 @@
+package org.sextant.release;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.schema.release.Content;
+import org.sextant.schema.release.Release;
+import org.sextant.schema.release.ReleaseFormat;
+import org.sextant.schema.release.ReleaseNumber;
+import org.sextant.schema.release.Sha256;
+import org.sextant.schema.release.UnreadableRelease;
+
+/** The releases of this installation: published once, never changed. */
+@Singleton
+public class ReleaseArchive {
+    private final ReleaseRepository releases;
+    private final Clock clock;
+
+    ReleaseArchive(ReleaseRepository releases, Clock clock) {
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    /** The number of the newest release; empty before the first. */
+    public Optional<ReleaseNumber> newest() {
+        int newest = releases.newest();
+        return newest == 0 ? Optional.empty() : Optional.of(new ReleaseNumber(newest));
+    }
+
+    /** What is known of a release without its content. */
+    public Optional<ReleaseHeader> header(ReleaseNumber number) {
+        return releases.header(number.value());
+    }
+
+    /** The headers of the releases older than a number, newest first. */
+    public List<ReleaseHeader> before(int number, int limit) {
+        return releases.before(number, limit);
+    }
+
+    /** The headers of the releases newer than a number, oldest first. */
+    public List<ReleaseHeader> after(int number, int limit) {
+        return releases.after(number, limit);
+    }
+
+    /** How many releases there are. */
+    public int count() {
+        return Math.toIntExact(releases.count());
+    }
+
+    /** A release with its content, checked against its checksums; empty where there is none of that number. */
+    public Optional<Release> load(ReleaseNumber number) throws UnreadableRelease {
+        Optional<ReleaseRow> row = releases.findById(number.value());
+        return row.isEmpty() ? Optional.empty() : Optional.of(unpacked(row.get()));
+    }
+
+    /** Whether content was ever published. */
+    public boolean hasPublished(String contentSha256) {
+        return releases.countWith(contentSha256) > 0;
+    }
+
+    /** Publishes content as the next release. Of several nodes that publish at once each gets a number of its own. */
+    public Release publish(Content content, ReleaseOrigin origin) {
+        while (true) {
+            Release release = new Release(newest().map(ReleaseNumber::next).orElse(ReleaseNumber.FIRST), now(),
+                    content);
+            if (saved(release, origin)) {
+                return release;
+            }
+        }
+    }
+
+    /** Publishes content as the first release; empty when another node was quicker. */
+    public Optional<Release> publishFirst(Content content, ReleaseOrigin origin) {
+        Release release = new Release(ReleaseNumber.FIRST, now(), content);
+        return saved(release, origin) ? Optional.of(release) : Optional.empty();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private boolean saved(Release release, ReleaseOrigin origin) {
+        byte[] document = Gzip.pack(ReleaseFormat.write(release));
+        try {
+            releases.save(new ReleaseRow(release.number().value(), release.publishedAt(), origin,
+                    ReleaseFormat.contentSha256(release.content()), Sha256.of(document), document));
+            return true;
+        } catch (DataAccessException e) {
+            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static Release unpacked(ReleaseRow row) throws UnreadableRelease {
+        String found = Sha256.of(row.document());
+        if (!found.equals(row.documentSha256())) {
+            throw new UnreadableRelease("release " + row.number() + " is damaged in the database: its document has the "
+                    + "checksum " + found + ", not " + row.documentSha256() + "; restore the row from a backup");
+        }
+        return ReleaseFormat.read(Gzip.unpack(row.document()));
+    }
+}

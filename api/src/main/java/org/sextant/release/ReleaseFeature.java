@@ -1,0 +1,34 @@
+package org.sextant.release;
+
+import jakarta.inject.Singleton;
+import org.sextant.graphql.GraphQlFeature;
+import org.sextant.graphql.Wiring;
+
+/** Releases in the API. */
+@Singleton
+final class ReleaseFeature implements GraphQlFeature {
+    private final ReleaseQueries queries;
+    private final BankService bank;
+    private final ReleaseOfferAccept releaseOfferAccept;
+
+    ReleaseFeature(ReleaseQueries queries, BankService bank, ReleaseOfferAccept releaseOfferAccept) {
+        this.queries = queries;
+        this.bank = bank;
+        this.releaseOfferAccept = releaseOfferAccept;
+    }
+
+    @Override
+    public String sdl() {
+        return "org/sextant/release/release.graphqls";
+    }
+
+    @Override
+    public void wire(Wiring wiring) {
+        wiring.query("release", queries::release);
+        wiring.query("releases", queries::releases);
+        wiring.query("releaseOffer", _ -> bank.offer().orElse(null));
+        wiring.mutation("releaseOfferAccept", releaseOfferAccept);
+        wiring.node("Release", ReleaseHeader.class, header -> Integer.toString(header.number()),
+                (key, _) -> queries.byKey(key));
+    }
+}
