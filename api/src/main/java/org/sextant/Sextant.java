@@ -1,5 +1,6 @@
 package org.sextant;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -12,10 +13,19 @@ public final class Sextant {
     private Sextant() {
     }
 
-    /** Starts the server with the settings of the environment; what stands in its way is said in one sentence. */
-    public static void main(String[] arguments) throws InterruptedException {
+    /**
+     * Starts the server with the settings of the environment; what stands in its way is said in one sentence.
+     *
+     * @param arguments none, or {@code rehearse} to start, answer a few requests and stop
+     */
+    public static void main(String[] arguments) throws InterruptedException, IOException {
         try {
-            run(Settings.from(System.getenv()));
+            Settings settings = Settings.from(System.getenv());
+            if (List.of(arguments).contains("rehearse")) {
+                Rehearsal.run(settings);
+            } else {
+                run(settings);
+            }
         } catch (StartRefused refused) {
             System.err.println("Sextant cannot start: " + refused.getMessage());
             Runtime.getRuntime().exit(refused.reason().exitCode());

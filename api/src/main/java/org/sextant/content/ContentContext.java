@@ -32,12 +32,11 @@ final class ContentContext implements ContextContributor {
         if (view.equals(PUBLISHED)) {
             return store.current();
         }
+        ReleaseNumber number = ReleaseNumber.parse(view).orElseThrow(() -> new RequestProblem(ErrorCode.BAD_REQUEST,
+                "'Sextant-View: " + view + "' is not understood; write PUBLISHED or the number of a release."));
         try {
-            return store.byNumber(new ReleaseNumber(Integer.parseInt(view)))
+            return store.byNumber(number)
                     .orElseThrow(() -> new RequestProblem(ErrorCode.BAD_REQUEST, "There is no release " + view + "."));
-        } catch (IllegalArgumentException unknown) {
-            throw new RequestProblem(ErrorCode.BAD_REQUEST,
-                    "'Sextant-View: " + view + "' is not understood; write PUBLISHED or the number of a release.");
         } catch (UnreadableRelease unreadable) {
             throw new RequestProblem(ErrorCode.UNAVAILABLE, "Release " + view + " cannot be read at the moment.");
         }

@@ -90,11 +90,8 @@ final class ContentQueries {
     }
 
     private static ReleaseNumber number(String id) {
-        try {
-            return new ReleaseNumber(Integer.parseInt(GlobalId.keyOf("Release", id)));
-        } catch (IllegalArgumentException malformed) {
-            throw new RequestProblem(ErrorCode.BAD_REQUEST, "'" + id + "' is not the id of a Release.");
-        }
+        return ReleaseNumber.parse(GlobalId.keyOf("Release", id)).orElseThrow(
+                () -> new RequestProblem(ErrorCode.BAD_REQUEST, "'" + id + "' is not the id of a Release."));
     }
 
     private static Optional<CompetenceIndex> index(DataFetchingEnvironment environment) {

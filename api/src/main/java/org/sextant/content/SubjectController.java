@@ -61,11 +61,8 @@ final class SubjectController {
     }
 
     private Optional<PublishedContent> numbered(String release) throws UnreadableRelease {
-        try {
-            return store.byNumber(new ReleaseNumber(Integer.parseInt(release)));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
+        Optional<ReleaseNumber> number = ReleaseNumber.parse(release);
+        return number.isEmpty() ? Optional.empty() : store.byNumber(number.get());
     }
 
     private MutableHttpResponse<?> missing(String release, HttpRequest<?> http) {

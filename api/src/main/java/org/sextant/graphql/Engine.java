@@ -74,7 +74,7 @@ public final class Engine {
             }
         }
         ExecutionInput input = ExecutionInput.newExecutionInput(call.query()).operationName(call.operationName())
-                .variables(call.variables()).locale(request.locale()).dataLoaderRegistry(loaders(request))
+                .variables(call.variables()).locale(request.locale()).dataLoaderRegistry(loaders())
                 .graphQLContext(context -> contribute(request, context, extensions)).build();
         ExecutionResult result = graphql.execute(input);
         return result.isDataPresent() ? result.transform(r -> r.extensions(asExtensions(extensions))) : result;
@@ -89,9 +89,9 @@ public final class Engine {
         return new LinkedHashMap<>(extensions);
     }
 
-    private DataLoaderRegistry loaders(Request request) {
+    private DataLoaderRegistry loaders() {
         DataLoaderRegistry registry = new DataLoaderRegistry();
-        wiring.loaders.forEach((name, loader) -> registry.register(name, loader.create(request)));
+        wiring.loaders.forEach((name, loader) -> registry.register(name, loader.get()));
         return registry;
     }
 

@@ -6,14 +6,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sextant.schema.text.LocalizedText;
 
 /**
- * Reads a field from the component of a record, or the method without parameters, of the same name. An empty
- * {@link Optional} is null; a {@link LocalizedText} comes in the reader's language.
+ * Reads a field from the component of a record, or the method without parameters, of the same name; a
+ * {@link LocalizedText} comes in the reader's language.
  */
 final class RecordFetcher implements DataFetcher<@Nullable Object> {
     private final String field;
@@ -32,7 +31,6 @@ final class RecordFetcher implements DataFetcher<@Nullable Object> {
         Object value = read(source);
         return switch (value) {
             case LocalizedText text -> text.in(Localized.of(environment)).text();
-            case Optional<?> optional -> optional.orElse(null);
             case null, default -> value;
         };
     }

@@ -3,8 +3,10 @@ package org.sextant.graphql;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ public final class Wiring {
     final Map<String, Map<String, DataFetcher<?>>> fetchers = new LinkedHashMap<>();
     final Map<Class<?>, String> types = new LinkedHashMap<>();
     final Map<String, NodeLoader> nodes = new LinkedHashMap<>();
-    final Map<String, Loader> loaders = new LinkedHashMap<>();
+    final Map<String, Supplier<DataLoader<?, ?>>> loaders = new LinkedHashMap<>();
 
     /** Answers a field of {@code Query}. */
     public Wiring query(String field, DataFetcher<?> fetcher) {
@@ -51,9 +53,13 @@ public final class Wiring {
         return type(type, javaClass);
     }
 
-    /** Adds a loader that gathers the keys asked for in one request into one call. */
-    public Wiring loader(String name, Loader loader) {
-        loaders.put(name, loader);
+    /**
+     * Adds a loader for {@link Loaders#load}.
+     *
+     * @param find what there is under each of the keys; keys without anything are left out
+     */
+    public <K, V> Wiring loader(String name, Function<List<K>, Map<K, V>> find) {
+        loaders.put(name, () -> Loaders.loader(find));
         return this;
     }
 
@@ -62,11 +68,5 @@ public final class Wiring {
     public interface NodeLoader {
         @Nullable
         Object load(String key, DataFetchingEnvironment environment) throws Exception;
-    }
-
-    /** Makes the loader of one request. */
-    @FunctionalInterface
-    public interface Loader {
-        DataLoader<?, ?> create(Request request);
     }
 }

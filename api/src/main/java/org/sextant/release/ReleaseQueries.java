@@ -30,7 +30,7 @@ final class ReleaseQueries {
 
     @Nullable
     ReleaseHeader byKey(String key) {
-        return number(key).flatMap(archive::header).orElse(null);
+        return ReleaseNumber.parse(key).flatMap(archive::header).orElse(null);
     }
 
     Connection<ReleaseHeader> releases(DataFetchingEnvironment environment) {
@@ -42,11 +42,4 @@ final class ReleaseQueries {
         return Connection.of(rows, page, header -> Integer.toString(header.number()), archive::count);
     }
 
-    private static Optional<ReleaseNumber> number(String key) {
-        try {
-            return Optional.of(new ReleaseNumber(Integer.parseInt(key)));
-        } catch (IllegalArgumentException foreign) {
-            return Optional.empty();
-        }
-    }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -39,6 +40,16 @@ public final class Require {
         if (!SLUG.matcher(given).matches()) {
             throw new IllegalArgumentException(
                     "'" + field + "' is '" + given + "'; write lower-case letters, digits and single hyphens");
+        }
+        return given;
+    }
+
+    /** A BCP 47 language tag in its canonical form. */
+    public static String languageTag(@Nullable String value, String field) {
+        String given = present(value, field);
+        if (!given.equals(Locale.forLanguageTag(given).toLanguageTag())) {
+            throw new IllegalArgumentException(
+                    "'" + given + "' is no language tag; write for example fr, en or pt-BR");
         }
         return given;
     }

@@ -1,10 +1,9 @@
 package org.sextant.challenges.bank;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sextant.schema.release.CanonicalJson;
+import org.sextant.schema.release.ReadingProblem;
 
 /** Strict reading of the YAML files of a bank; what cannot be read becomes a problem with its file and line. */
 final class YamlFiles {
-    private static final YAMLMapper MAPPER = YAMLMapper.builder().addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
+    private static final YAMLMapper MAPPER = CanonicalJson.strict(YAMLMapper.builder()).build();
 
     private final Path bank;
     private final List<BankProblem> problems;
@@ -63,16 +60,32 @@ final class YamlFiles {
             return Optional.empty();
         }
         try {
-            return Optional.of(MAPPER.readValue(file.toFile(), type));
+            Optional<T> read = Optional.ofNullable(MAPPER.readValue(file.toFile(), type));
+            if (read.isEmpty()) {
+                problems.add(new BankProblem(place, "there is nothing in it"));
+            }
+            return read;
         } catch (IOException e) {
-            problems.add(new BankProblem(place + line(e), CanonicalJson.sentence(e)));
+            problems.add(new BankProblem(place + line(file, e), ReadingProblem.sentence(e)));
             return Optional.empty();
         }
     }
 
-    private static String line(IOException e) {
-        return e instanceof JsonMappingException mapping && mapping.getLocation() != null
-                ? ":" + mapping.getLocation().getLineNr()
-                : "";
+    /** Where a wrong value stands, such as ":7"; what reading failed with knows only where it stopped. */
+    private static String line(Path file, IOException e) {
+        String wanted = e instanceof JsonMappingException mapping ? ReadingProblem.path(mapping) : "";
+        if (wanted.isEmpty() || e.getCause() instanceof JsonProcessingException) {
+            return "";
+        }
+        try (JsonParser parser = MAPPER.createParser(file.toFile())) {
+            while (parser.nextToken() != null) {
+                if (parser.getParsingContext().pathAsPointer().toString().equals(wanted)) {
+                    return ":" + parser.currentTokenLocation().getLineNr();
+                }
+            }
+            return "";
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 }

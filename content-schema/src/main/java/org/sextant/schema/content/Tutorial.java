@@ -27,10 +27,13 @@ public record Tutorial(TutorialId id, String title, String source, TutorialForma
         Require.text(source, "source");
         Require.present(format, "format");
         Require.present(duration, "duration");
-        Require.text(locale, "locale");
+        Require.languageTag(locale, "locale");
         Require.present(publishedOn, "publishedOn");
         if ((link == null) == (body == null)) {
             throw new IllegalArgumentException("a tutorial has either a 'link' or a 'body'");
+        }
+        if (body != null) {
+            Require.text(body, "body");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.sextant.schema.release;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import org.sextant.schema.Require;
 
 /**
@@ -15,6 +16,13 @@ public record ReleaseNumber(@JsonValue int value) implements Comparable<ReleaseN
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReleaseNumber {
         Require.within(value, 1, Integer.MAX_VALUE, "release");
+    }
+
+    /** The number that a text stands for; empty when it stands for none. */
+    public static Optional<ReleaseNumber> parse(String text) {
+        return text.matches("[1-9][0-9]{0,8}")
+                ? Optional.of(new ReleaseNumber(Integer.parseInt(text)))
+                : Optional.empty();
     }
 
     /** The number of the release after this one. */

@@ -24,7 +24,7 @@ public record LocalizedText(@JsonValue SortedMap<String, String> byLocale) {
             throw new IllegalArgumentException("a text has no language; write at least '" + SOURCE_LOCALE + ":'");
         }
         byLocale.forEach(LocalizedText::check);
-        byLocale = Collections.unmodifiableSortedMap(new TreeMap<>(byLocale));
+        byLocale = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) byLocale));
     }
 
     /** A text from a map of language tag to text. */
@@ -58,10 +58,7 @@ public record LocalizedText(@JsonValue SortedMap<String, String> byLocale) {
     }
 
     private static void check(String tag, String text) {
-        if (!tag.equals(Locale.forLanguageTag(tag).toLanguageTag())) {
-            throw new IllegalArgumentException("'" + tag + "' is no language tag; write for example fr, en or pt-BR");
-        }
-        Require.text(text, tag);
+        Require.text(text, Require.languageTag(tag, "language"));
     }
 
     /**

@@ -1,0 +1,110 @@
+package org.sextant.test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.sextant.Server;
+import org.sextant.account.AccessTokens;
+import org.sextant.platform.Actor;
+import org.sextant.platform.Role;
+import org.sextant.platform.Settings;
+
+/** A real server on a free port and a database of its own, for the tests of one class. */
+public final class TestServer implements BeforeAllCallback, AfterAllCallback {
+    private static final String SECRET = "a secret that only tests know, long enough";
+
+    private final Map<String, Object> properties = new HashMap<>();
+    private final Settings settings;
+    private Optional<Server> server = Optional.empty();
+
+    public TestServer() {
+        this(TestDatabase.shared().create());
+    }
+
+    /** A server on a database that something else used, or that another server uses too. */
+    public TestServer(Settings.Database database) {
+        this.settings = new Settings("127.0.0.1", 0, home(), Optional.of(database), Optional.of(SECRET));
+        properties.put("sextant.release-poll", "200ms");
+    }
+
+    /** Sets a property of the application. */
+    public TestServer with(String property, Object value) {
+        properties.put(property, value);
+        return this;
+    }
+
+    /** Starts it and waits until it answers. */
+    public TestServer start() {
+        startListening();
+        try {
+            running().awaitReady();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    /** Starts it and does not wait. */
+    public TestServer startListening() {
+        server = Optional.of(Server.start(settings, properties));
+        return this;
+    }
+
+    /** Stops it. */
+    public void stop() {
+        server.ifPresent(Server::close);
+        server = Optional.empty();
+    }
+
+    /** The running server. */
+    public Server running() {
+        return server.orElseThrow();
+    }
+
+    /** A bean of the running server. */
+    public <T> T bean(Class<T> type) {
+        return running().context().getBean(type);
+    }
+
+    /** A client that nobody has signed in with. */
+    public GraphQlClient client() {
+        return new GraphQlClient(running().port(), Map.of());
+    }
+
+    /** A client of somebody with these roles. */
+    public GraphQlClient client(Role... roles) {
+        Actor actor = new Actor("tester@example.org", Set.of(roles));
+        String token = bean(AccessTokens.class).issue(actor, AccessTokens.LIFETIME).token();
+        return client().with("Authorization", "Bearer " + token);
+    }
+
+    /** The database it runs on. */
+    public Settings.Database database() {
+        return settings.database().orElseThrow();
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        stop();
+    }
+
+    private static Path home() {
+        try {
+            return Files.createTempDirectory("sextant-home");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

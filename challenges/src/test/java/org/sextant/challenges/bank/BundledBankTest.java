@@ -1,0 +1,152 @@
+package org.sextant.challenges.bank;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sextant.schema.content.Tube;
+import org.sextant.schema.framework.Alignment;
+import org.sextant.schema.framework.Alignment.External;
+import org.sextant.schema.framework.Competence;
+import org.sextant.schema.framework.Framework;
+import org.sextant.schema.framework.LegalReference;
+import org.sextant.schema.framework.Level;
+import org.sextant.schema.framework.LevelDefinition;
+import org.sextant.schema.framework.Origin;
+import org.sextant.schema.framework.Statement;
+import org.sextant.schema.framework.Thematic;
+import org.sextant.schema.release.Content;
+import org.sextant.schema.release.ContentRules;
+import org.sextant.schema.release.ReleaseFormat;
+import org.sextant.schema.text.LocalizedText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BundledBankTest {
+    private static final Content BANK = BundledBank.content();
+    private static final Framework CRCN = BANK.framework();
+
+    @Test
+    void itIsSoundAndItsChecksumIsTheOneBesideIt() {
+        assertThat(ContentRules.problems(BANK)).isEmpty();
+        assertThat(BundledBank.sha256()).isEqualTo(ReleaseFormat.contentSha256(BANK));
+    }
+
+    /** Trap T1: some documents swap the headings of areas 2 and 3. */
+    @Test
+    void theFiveAreasAreInTheirOrder() {
+        assertThat(CRCN.areas()).map(area -> area.code() + " " + french(area.title())).containsExactly(
+                "1 Information et données", "2 Communication et collaboration", "3 Création de contenu",
+                "4 Protection et sécurité", "5 Environnement numérique");
+    }
+
+    @Test
+    void theSixteenCompetencesHaveTheirTitles() {
+        assertThat(BANK.competences()).map(c -> c.index() + " " + french(c.title())).containsExactly(
+                "1.1 Mener une recherche et une veille d'information", "1.2 Gérer des données",
+                "1.3 Traiter des données", "2.1 Interagir", "2.2 Partager et publier", "2.3 Collaborer",
+                "2.4 S'insérer dans le monde numérique", "3.1 Développer des documents textuels",
+                "3.2 Développer des documents multimédia", "3.3 Adapter les documents à leur finalité",
+                "3.4 Programmer", "4.1 Sécuriser l'environnement numérique",
+                "4.2 Protéger les données personnelles et la vie privée",
+                "4.3 Protéger la santé, le bien-être et l'environnement", "5.1 Résoudre des problèmes techniques",
+                "5.2 Évoluer dans un environnement numérique");
+    }
+
+    /** Trap T2: some documents say that the framework has five levels; school uses five of the eight. */
+    @Test
+    void thereAreEightLevelsOfWhichSchoolUsesFive() {
+        assertThat(CRCN.levels()).extracting(LevelDefinition::level).isEqualTo(Level.ALL).hasSize(8);
+        assertThat(BANK.maxReachableLevel()).isEqualTo(new Level(5));
+    }
+
+    @Test
+    void thereAre128CellsEachWithStatements() {
+        assertThat(BANK.competences().stream().flatMap(c -> c.descriptors().stream())).hasSize(128)
+                .allSatisfy(cell -> assertThat(cell.statements()).isNotEmpty());
+    }
+
+    @Test
+    void whatPeopleReadInListsIsInFrenchAndEnglish() {
+        Stream<LocalizedText> labels = Stream.of(Stream.of(CRCN.title()), CRCN.areas().stream().map(a -> a.title()),
+                BANK.competences().stream().map(Competence::title),
+                BANK.competences().stream().flatMap(c -> c.thematics().stream()).map(Thematic::title),
+                BANK.tubes().stream().map(Tube::title)).flatMap(s -> s);
+        assertThat(labels).hasSizeGreaterThan(100).allSatisfy(
+                label -> assertThat(label.byLocale()).containsKeys("fr", "en"));
+    }
+
+    @Test
+    void everyTextIsInTheDefaultLanguageOfTheBank() {
+        Stream<LocalizedText> texts = Stream.of(CRCN.levels().stream().map(l -> l.text()),
+                CRCN.legalReferences().stream().map(LegalReference::title),
+                CRCN.areas().stream().map(a -> a.description()),
+                BANK.competences().stream().map(c -> c.definition().text()), statements().map(Statement::text),
+                BANK.tubes().stream().map(Tube::description)).flatMap(s -> s);
+        assertThat(texts).allSatisfy(text -> assertThat(text.byLocale()).containsKey("fr"));
+    }
+
+    @Test
+    void everyStatementSaysItsOriginAndALegalReferenceOfTheFramework() {
+        List<String> known = CRCN.legalReferences().stream().map(LegalReference::id).toList();
+        assertThat(statements()).hasSizeGreaterThanOrEqualTo(128).allSatisfy(statement -> {
+            assertThat(statement.origin()).isIn(Origin.OFFICIAL, Origin.AUTHORED);
+            assertThat(statement.legalReference()).isIn(known);
+        });
+    }
+
+    @Test
+    void theCompetencesCoverTheTwentyOneOfDigComp22InOurOwnJudgement() {
+        List<Alignment> digComp = BANK.competences().stream().flatMap(c -> c.alignments().stream())
+                .filter(a -> a.framework() == External.DIGCOMP_2_2).toList();
+        assertThat(digComp).extracting(Alignment::origin).containsOnly(Origin.AUTHORED);
+        assertThat(new HashSet<>(digComp.stream().map(Alignment::code).toList())).containsExactlyInAnyOrder("1.1",
+                "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3",
+                "4.4", "5.1", "5.2", "5.3", "5.4");
+    }
+
+    @Test
+    void everyCompetenceIsAlignedAndHasSubjectsInEveryThematic() {
+        for (Competence competence : BANK.competences()) {
+            Set<String> used = new HashSet<>(BANK.tubes().stream()
+                    .filter(t -> t.competence().equals(competence.index())).map(Tube::thematic).toList());
+            assertThat(competence.alignments()).as("alignments of %s", competence.index()).isNotEmpty();
+            assertThat(competence.thematics()).as("thematics of %s", competence.index()).isNotEmpty()
+                    .extracting(Thematic::id).containsExactlyInAnyOrderElementsOf(used);
+        }
+    }
+
+    /** Requirement R23: the example of a published target profile, by competence. */
+    @Test
+    void theSubjectsOfTheMusicExampleAreThere() {
+        assertThat(BANK.tubes()).map(t -> t.competence() + " " + french(t.title())).contains("1.2 Enregistrement",
+                "1.2 Fichiers et dossiers", "1.2 Organisation de fichiers", "1.2 Solutions de stockage",
+                "2.4 Téléchargement", "3.2 Format de son et vidéo", "3.3 Droit d'auteur");
+    }
+
+    /** Trap T6: the labels that drift from document to document. */
+    @Test
+    void theLabelsThatDriftAreAliases() {
+        assertThat(BANK.competences()).flatMap(c -> c.aliases().stream().map(a -> c.index() + " " + a).toList())
+                .contains("1.1 Mener une recherche et une veille d'informations",
+                        "3.2 Développer des documents multimédias",
+                        "3.3 Adapter les documents numériques à leur finalité",
+                        "5.2 Construire un environnement numérique");
+    }
+
+    @Test
+    void noLabelNamesTwoCompetences() {
+        assertThat(BANK.competences())
+                .flatMap(c -> Stream.concat(Stream.of(french(c.title())), c.aliases().stream()).toList())
+                .doesNotHaveDuplicates();
+    }
+
+    private static Stream<Statement> statements() {
+        return BANK.competences().stream().flatMap(c -> c.descriptors().stream()).flatMap(d -> d.statements().stream());
+    }
+
+    private static String french(LocalizedText text) {
+        return String.valueOf(text.byLocale().get("fr"));
+    }
+}

@@ -1,0 +1,28 @@
+package org.sextant.studio;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import org.sextant.page.Templates;
+import org.sextant.platform.Address;
+import org.sextant.platform.database.Migrations;
+
+/** What the studio adds to the server by being there: migrations, templates, a place to go. */
+@Factory
+final class StudioModule {
+    @Singleton
+    Migrations studioMigrations() {
+        return new Migrations("studio", "db/studio", "flyway_history_studio", 1);
+    }
+
+    @Singleton
+    @Named("studio")
+    Templates templates() {
+        return Templates.generated("org.sextant.studio.templates", StudioModule.class.getClassLoader());
+    }
+
+    @Singleton
+    Address address() {
+        return new Address("Studio", "/studio/releases", 20);
+    }
+}

@@ -1,0 +1,35 @@
+package org.sextant.studio.publish;
+
+import jakarta.inject.Singleton;
+import org.sextant.graphql.GraphQlFeature;
+import org.sextant.graphql.Loaders;
+import org.sextant.graphql.Source;
+import org.sextant.graphql.Wiring;
+import org.sextant.release.ReleaseHeader;
+
+/** Release notes in the API. */
+@Singleton
+final class PublishFeature implements GraphQlFeature {
+    private static final String NOTES = "releaseNotes";
+
+    private final ReleaseNoteService notes;
+    private final ReleaseNoteWrite releaseNote;
+
+    PublishFeature(ReleaseNoteService notes, ReleaseNoteWrite releaseNote) {
+        this.notes = notes;
+        this.releaseNote = releaseNote;
+    }
+
+    @Override
+    public String sdl() {
+        return "org/sextant/studio/publish/publish.graphqls";
+    }
+
+    @Override
+    public void wire(Wiring wiring) {
+        wiring.loader(NOTES, notes::newest);
+        wiring.field("Release", "note",
+                environment -> Loaders.load(environment, NOTES, Source.of(environment, ReleaseHeader.class).number()));
+        wiring.mutation("releaseNote", releaseNote);
+    }
+}

@@ -1,0 +1,65 @@
+package org.sextant.studio.screen;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.sextant.graphql.Request;
+import org.sextant.graphql.http.RequestReader;
+import org.sextant.page.Pages;
+import org.sextant.page.ScreenDocuments;
+import org.sextant.page.Templates;
+import org.sextant.platform.Actor;
+import org.sextant.studio.session.StudioSession;
+
+/** What every screen of the studio does: know who asks, run a document, fill a template, keep the session. */
+@Singleton
+public final class Screens {
+    /** Where one signs in. */
+    public static final String SIGN_IN = "/studio/sign-in";
+
+    private final StudioSession session;
+    private final RequestReader requests;
+    private final ScreenDocuments documents;
+    private final Pages pages;
+    private final Templates templates;
+
+    Screens(StudioSession session, RequestReader requests, ScreenDocuments documents, Pages pages,
+            @Named("studio") Templates templates) {
+        this.session = session;
+        this.requests = requests;
+        this.documents = documents;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    /** The request of whoever the studio's cookie names. */
+    public Request request(HttpRequest<?> http) {
+        return requests.read(http, session.actor(http));
+    }
+
+    /** What a document beside a screen answers. */
+    public <T> T run(Class<?> screen, String document, Request request, Map<String, Object> variables, Class<T> data) {
+        return documents.run(screen, document, request, variables, data);
+    }
+
+    /** A page from the template beside a screen. */
+    public MutableHttpResponse<String> page(HttpRequest<?> http, Request request, HttpStatus status, String title,
+            Class<?> screen, String template, Object model) {
+        MutableHttpResponse<String> page = pages.page(request, http.getPath(), status, title,
+                templates.fill(screen, template, model));
+        return session.keep(request.actor(), http, page);
+    }
+
+    /** A way to another screen. */
+    public MutableHttpResponse<String> seeOther(Actor actor, HttpRequest<?> http, String path) {
+        return session.keep(actor, http, pages.seeOther(path));
+    }
+
+    /** A way out of the session. */
+    public MutableHttpResponse<String> signedOut(HttpRequest<?> http) {
+        return session.end(http, pages.seeOther(SIGN_IN));
+    }
+}

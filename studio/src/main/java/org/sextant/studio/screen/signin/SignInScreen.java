@@ -1,0 +1,94 @@
+package org.sextant.studio.screen.signin;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sextant.account.AccessTokens;
+import org.sextant.graphql.Request;
+import org.sextant.page.Texts;
+import org.sextant.platform.Messages;
+import org.sextant.platform.Settings;
+import org.sextant.studio.screen.Screens;
+
+/** Signing in and out. */
+@Controller("/studio")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+public final class SignInScreen {
+    private static final Messages MESSAGES = Messages.beside(SignInScreen.class);
+    private static final String START = "/studio/releases";
+
+    private final Screens screens;
+    private final AccessTokens tokens;
+    private final Settings settings;
+
+    SignInScreen(Screens screens, AccessTokens tokens, Settings settings) {
+        this.screens = screens;
+        this.tokens = tokens;
+        this.settings = settings;
+    }
+
+    @Get("/sign-in")
+    HttpResponse<String> show(HttpRequest<?> http) {
+        return page(http, HttpStatus.OK, "", List.of());
+    }
+
+    @Post("/sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<String> signIn(HttpRequest<?> http, @Body Map<String, String> form) {
+        String login = form.getOrDefault("login", "");
+        Map<String, Object> input = Map.of("login", login, "password", form.getOrDefault("password", ""));
+        Answer answer = screens.run(SignInScreen.class, "signIn.graphql", screens.request(http), Map.of("input", input),
+                Data.class).sessionCreate();
+        Session session = answer.session();
+        return session == null
+                ? page(http, HttpStatus.UNPROCESSABLE_ENTITY, login,
+                        answer.userErrors().stream().map(UserError::message).toList())
+                : screens.seeOther(tokens.actor(session.accessToken()), http, START);
+    }
+
+    @Post("/sign-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<String> signOut(HttpRequest<?> http) {
+        return screens.signedOut(http);
+    }
+
+    private HttpResponse<String> page(HttpRequest<?> http, HttpStatus status, String login, List<String> errors) {
+        Request request = screens.request(http);
+        Texts texts = new Texts(request.locale(), MESSAGES);
+        return screens.page(http, request, status, texts.get("title"), SignInScreen.class, "signIn.jte",
+                new Model(texts, login, errors, settings.demo()));
+    }
+
+    /** What the template shows. */
+    public record Model(Texts texts, String login, List<String> errors, boolean demo) {
+    }
+
+    /** What {@code signIn.graphql} answers. */
+    public record Data(Answer sessionCreate) {
+    }
+
+    /** The payload. */
+    public record Answer(@Nullable Session session, List<UserError> userErrors) {
+    }
+
+    /** The session. */
+    public record Session(String accessToken) {
+    }
+
+    /** A refusal. */
+    public record UserError(String message) {
+    }
+}

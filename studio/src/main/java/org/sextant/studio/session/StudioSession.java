@@ -1,0 +1,54 @@
+package org.sextant.studio.session;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
+import org.sextant.account.AccessTokens;
+import org.sextant.graphql.RequestProblem;
+import org.sextant.platform.Actor;
+
+/** The cookie that says who works in the studio. The API never reads it; scripts cannot either. */
+@Singleton
+public final class StudioSession {
+    private static final String NAME = "sextant-studio";
+    private static final String PATH = "/studio";
+
+    private final AccessTokens tokens;
+
+    StudioSession(AccessTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Who sends the request; nobody when the cookie is missing, foreign or has expired. */
+    public Actor actor(HttpRequest<?> http) {
+        return http.getCookies().findCookie(NAME).map(cookie -> actor(cookie.getValue())).orElse(Actor.ANONYMOUS);
+    }
+
+    /** Keeps somebody signed in for a while from now; each page they look at renews it. */
+    public <T> MutableHttpResponse<T> keep(Actor actor, HttpRequest<?> http, MutableHttpResponse<T> response) {
+        if (actor.isAnonymous()) {
+            return response;
+        }
+        String token = tokens.issue(actor, AccessTokens.LIFETIME).token();
+        return response.cookie(cookie(token, http).maxAge(AccessTokens.LIFETIME));
+    }
+
+    /** Forgets who it was. */
+    public <T> MutableHttpResponse<T> end(HttpRequest<?> http, MutableHttpResponse<T> response) {
+        return response.cookie(cookie("", http).maxAge(0));
+    }
+
+    private static Cookie cookie(String value, HttpRequest<?> http) {
+        return Cookie.of(NAME, value).path(PATH).httpOnly(true).sameSite(SameSite.Strict).secure(http.isSecure());
+    }
+
+    private Actor actor(String token) {
+        try {
+            return tokens.actor(token);
+        } catch (RequestProblem expired) {
+            return Actor.ANONYMOUS;
+        }
+    }
+}
