@@ -23,9 +23,11 @@ final class Rehearsal {
             URI base = URI.create("http://127.0.0.1:" + server.port());
             for (int i = 0; i < ROUNDS; i++) {
                 client.send(HttpRequest.newBuilder(base.resolve("/graphql")).header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(QUERY)).build(), HttpResponse.BodyHandlers.discarding());
+                        .POST(HttpRequest.BodyPublishers.ofString(QUERY)).build(),
+                        HttpResponse.BodyHandlers.discarding());
                 for (String path : List.of("/", "/health", "/graphiql")) {
-                    client.send(HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.discarding());
+                    client.send(HttpRequest.newBuilder(base.resolve(path)).build(),
+                            HttpResponse.BodyHandlers.discarding());
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.sextant;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
-import io.micronaut.runtime.exceptions.ApplicationStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
 import java.util.HashMap;
@@ -98,8 +97,9 @@ public final class Server implements AutoCloseable {
         ApplicationContextBuilder builder = ApplicationContext.builder().singletons(settings).properties(all)
                 .banner(false)
                 .deduceEnvironment(false).mainClass(Sextant.class);
-        ApplicationContext context = builder.start();
+        ApplicationContext context = builder.build();
         try {
+            context.start();
             context.getBean(EmbeddedServer.class).start();
             return context;
         } catch (RuntimeException e) {
@@ -110,14 +110,15 @@ public final class Server implements AutoCloseable {
 
     private static RuntimeException refusal(Settings settings, RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused refused) {
+                return refused;
+            }
             if (cause instanceof BindException) {
                 return new StartRefused(Reason.UNAVAILABLE, "port " + settings.port() + " of " + settings.host()
                         + " cannot be listened on (" + cause.getMessage()
                         + "); stop what uses it, or set SEXTANT_PORT.", e);
             }
         }
-        return e instanceof ApplicationStartupException
-                ? new StartRefused(Reason.SOFTWARE, String.valueOf(e.getMessage()), e)
-                : e;
+        return e;
     }
 }

@@ -7,9 +7,14 @@ import java.util.concurrent.CountDownLatch;
 import org.sextant.platform.Address;
 import org.sextant.platform.Settings;
 import org.sextant.platform.StartRefused;
+import org.sextant.platform.StartRefused.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The command that runs the server until it is told to stop. */
 public final class Sextant {
+    private static final Logger LOG = LoggerFactory.getLogger(Sextant.class);
+
     private Sextant() {
     }
 
@@ -27,9 +32,16 @@ public final class Sextant {
                 run(settings);
             }
         } catch (StartRefused refused) {
-            System.err.println("Sextant cannot start: " + refused.getMessage());
-            Runtime.getRuntime().exit(refused.reason().exitCode());
+            refuse(refused);
+        } catch (RuntimeException fault) {
+            LOG.error("A fault of the program, please report it", fault);
+            refuse(new StartRefused(Reason.SOFTWARE, "of a fault of its own; the log above tells more.", fault));
         }
+    }
+
+    private static void refuse(StartRefused refused) {
+        System.err.println("Sextant cannot start: " + refused.getMessage());
+        Runtime.getRuntime().exit(refused.reason().exitCode());
     }
 
     private static void run(Settings settings) throws InterruptedException {

@@ -5,6 +5,8 @@ create table if not exists content_release (
   published_at datetime(6) not null,
   origin varchar(16) not null,
   content_sha256 char(64) not null,
+  max_reachable_level int not null,
+  maximum_pix int not null,
   document_sha256 char(64) not null,
   document longblob not null,
   primary key (number),

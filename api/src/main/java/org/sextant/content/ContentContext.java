@@ -3,8 +3,10 @@ package org.sextant.content;
 import graphql.GraphQLContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import org.sextant.graphql.ContextContributor;
 import org.sextant.graphql.ErrorCode;
+import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.Request;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.schema.release.ReleaseNumber;
@@ -28,12 +30,18 @@ final class ContentContext implements ContextContributor {
         extensions.put("view", Map.of("release", content.number().value()));
     }
 
+    private static Optional<ReleaseNumber> fromId(String view) {
+        return GlobalId.decode(view).filter(id -> id.type().equals("Release")).map(GlobalId::key)
+                .flatMap(ReleaseNumber::parse);
+    }
+
     private PublishedContent content(String view) {
         if (view.equals(PUBLISHED)) {
             return store.current();
         }
-        ReleaseNumber number = ReleaseNumber.parse(view).orElseThrow(() -> new RequestProblem(ErrorCode.BAD_REQUEST,
-                "'Sextant-View: " + view + "' is not understood; write PUBLISHED or the number of a release."));
+        ReleaseNumber number = ReleaseNumber.parse(view).or(() -> fromId(view))
+                .orElseThrow(() -> new RequestProblem(ErrorCode.BAD_REQUEST,
+                        "'Sextant-View: " + view + "' is not understood; write PUBLISHED or the id of a release."));
         try {
             return store.byNumber(number)
                     .orElseThrow(() -> new RequestProblem(ErrorCode.BAD_REQUEST, "There is no release " + view + "."));

@@ -26,7 +26,7 @@ import org.sextant.schema.framework.Statement;
 @Singleton
 final class ContentFeature implements GraphQlFeature {
     private static final List<String> TRANSLATED = List.of("Framework", "FrameworkLevel", "Area", "Competence",
-            "Descriptor", "Statement", "Thematic", "Tube");
+            "Descriptor", "Statement", "LegalReference", "Thematic", "Tube");
 
     private final ContentQueries queries;
 
@@ -41,6 +41,7 @@ final class ContentFeature implements GraphQlFeature {
 
     @Override
     public void wire(Wiring wiring) {
+        wiring.query("release", queries::release);
         wiring.query("framework", queries::framework);
         wiring.query("competence", queries::competence);
         wiring.query("tube", queries::tube);
@@ -55,9 +56,6 @@ final class ContentFeature implements GraphQlFeature {
     private void release(Wiring wiring) {
         wiring.field("Release", "framework", e -> queries.ofRelease(Source.of(e, ReleaseHeader.class), e));
         wiring.field("Release", "subjects", e -> queries.subjects(Source.of(e, ReleaseHeader.class), e));
-        wiring.field("Release", "maxReachableLevel",
-                e -> queries.content(Source.of(e, ReleaseHeader.class)).maxReachableLevel());
-        wiring.field("Release", "maximumPix", e -> queries.content(Source.of(e, ReleaseHeader.class)).maximumPix());
         wiring.field("Release", "isInService", e -> queries.isInService(Source.of(e, ReleaseHeader.class)));
     }
 
@@ -73,6 +71,7 @@ final class ContentFeature implements GraphQlFeature {
         wiring.field("Area", "competences", in(Area.class, PublishedContent::competences));
         wiring.field("Area", "legalReference",
                 in(Area.class, (content, area) -> content.legalReference(area.legalReference())));
+        wiring.type("LegalReference", LegalReference.class);
         wiring.field("LegalReference", "code", e -> Source.of(e, LegalReference.class).id());
     }
 

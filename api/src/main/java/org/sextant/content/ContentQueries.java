@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.RequestProblem;
+import org.sextant.release.ReleaseArchive;
 import org.sextant.release.ReleaseHeader;
 import org.sextant.schema.framework.CompetenceIndex;
 import org.sextant.schema.framework.Framework;
@@ -19,9 +21,19 @@ import org.sextant.schema.release.UnreadableRelease;
 @Singleton
 final class ContentQueries {
     private final ContentStore store;
+    private final ReleaseArchive archive;
 
-    ContentQueries(ContentStore store) {
+    ContentQueries(ContentStore store, ReleaseArchive archive) {
         this.store = store;
+        this.archive = archive;
+    }
+
+    @Nullable
+    ReleaseHeader release(DataFetchingEnvironment environment) {
+        String id = environment.getArgument("id");
+        return id == null
+                ? ContentScope.of(environment).content().header()
+                : archive.header(number(id)).orElse(null);
     }
 
     DataFetcherResult<Object> framework(DataFetchingEnvironment environment) {

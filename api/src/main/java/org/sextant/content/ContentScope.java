@@ -31,7 +31,7 @@ record ContentScope(PublishedContent content, List<Locale> locales) implements L
         return new ContentScope(other, locales);
     }
 
-    /** The same with a language put first. */
+    /** The same with one language wanted. */
     ContentScope in(Locale locale) {
         return new ContentScope(content, List.of(locale));
     }

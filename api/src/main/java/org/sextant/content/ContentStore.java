@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.sextant.platform.database.NotYet;
 import org.sextant.release.ReleaseArchive;
-import org.sextant.schema.release.Release;
+import org.sextant.release.StoredRelease;
 import org.sextant.schema.release.ReleaseNumber;
 import org.sextant.schema.release.UnreadableRelease;
 import org.slf4j.Logger;
@@ -67,7 +67,7 @@ public final class ContentStore {
     synchronized void refresh() {
         Optional<ReleaseNumber> newest = archive.newest();
         PublishedContent inService = current.get();
-        if (newest.isEmpty() || inService != null && inService.number().equals(newest.get())) {
+        if (newest.isEmpty() || (inService != null && inService.number().equals(newest.get()))) {
             problem = null;
             return;
         }
@@ -100,11 +100,12 @@ public final class ContentStore {
     }
 
     private Optional<PublishedContent> loaded(ReleaseNumber number) throws UnreadableRelease {
-        Optional<Release> release = archive.load(number);
-        if (release.isEmpty()) {
+        Optional<StoredRelease> stored = archive.load(number);
+        if (stored.isEmpty()) {
             return Optional.empty();
         }
-        PublishedContent content = new PublishedContent(interning.shared(release.get()));
+        PublishedContent content = new PublishedContent(stored.get().header(),
+                interning.shared(stored.get().release()));
         older.put(number, content);
         return Optional.of(content);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sextant.platform.Pix;
+import org.sextant.release.ReleaseHeader;
 import org.sextant.schema.content.Tube;
 import org.sextant.schema.content.TubeId;
 import org.sextant.schema.framework.Area;
@@ -15,7 +15,6 @@ import org.sextant.schema.framework.Competence;
 import org.sextant.schema.framework.CompetenceIndex;
 import org.sextant.schema.framework.Framework;
 import org.sextant.schema.framework.LegalReference;
-import org.sextant.schema.framework.Level;
 import org.sextant.schema.framework.Thematic;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.Release;
@@ -23,6 +22,7 @@ import org.sextant.schema.release.ReleaseNumber;
 
 /** A release with its indexes, built once and never changed. */
 public final class PublishedContent {
+    private final ReleaseHeader header;
     private final Release release;
     private final Map<CompetenceIndex, Competence> competences;
     private final Map<TubeId, Tube> tubes;
@@ -31,7 +31,8 @@ public final class PublishedContent {
     private final Map<String, LegalReference> legalReferences;
     private final Map<String, PlacedThematic> thematics;
 
-    PublishedContent(Release release) {
+    PublishedContent(ReleaseHeader header, Release release) {
+        this.header = header;
         this.release = release;
         Content content = release.content();
         this.competences = index(content.competences(), Competence::index);
@@ -47,6 +48,11 @@ public final class PublishedContent {
     /** The release it is. */
     public ReleaseNumber number() {
         return release.number();
+    }
+
+    /** What is known of it beside its content. */
+    public ReleaseHeader header() {
+        return header;
     }
 
     /** The release itself. */
@@ -117,16 +123,6 @@ public final class PublishedContent {
             throw new IllegalStateException("release " + number() + " uses the legal reference '" + id + "' it lacks");
         }
         return found;
-    }
-
-    /** The level at which pix and levels are capped. */
-    public Level maxReachableLevel() {
-        return release.content().maxReachableLevel();
-    }
-
-    /** The most pix that anybody can reach. */
-    public Pix maximumPix() {
-        return Pix.maximum(competences().size(), maxReachableLevel());
     }
 
     private static <K, T> Map<K, T> index(Collection<T> values, Function<T, K> key) {

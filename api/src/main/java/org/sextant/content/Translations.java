@@ -7,6 +7,7 @@ import org.sextant.schema.content.Tube;
 import org.sextant.schema.framework.Area;
 import org.sextant.schema.framework.Competence;
 import org.sextant.schema.framework.Framework;
+import org.sextant.schema.framework.LegalReference;
 import org.sextant.schema.framework.LevelDefinition;
 import org.sextant.schema.framework.Statement;
 import org.sextant.schema.text.LocalizedText;
@@ -25,6 +26,7 @@ final class Translations {
             case Competence competence -> List.of(competence.title(), competence.definition().text());
             case Tube tube -> List.of(tube.title(), tube.description());
             case PublishedContent.PlacedThematic placed -> List.of(placed.thematic().title());
+            case LegalReference reference -> List.of(reference.title());
             case Statement statement -> List.of(statement.text());
             case DescriptorCell cell -> cell.descriptor().statements().stream().map(Statement::text).toList();
             default -> throw new IllegalStateException(object.getClass() + " has no translated text");

@@ -26,7 +26,8 @@ public final class Loaders {
     static <K, V> DataLoader<K, Optional<V>> loader(Function<List<K>, Map<K, V>> find) {
         BatchLoader<K, Optional<V>> batch = keys -> {
             Map<K, V> found = find.apply(keys);
-            return CompletableFuture.completedFuture(keys.stream().map(key -> Optional.ofNullable(found.get(key))).toList());
+            return CompletableFuture
+                    .completedFuture(keys.stream().map(key -> Optional.ofNullable(found.get(key))).toList());
         };
         return DataLoaderFactory.newDataLoader(batch);
     }

@@ -3,6 +3,7 @@ package org.sextant.page;
 import io.micronaut.http.HttpStatus;
 import java.util.Map;
 import org.sextant.graphql.ErrorCode;
+import org.sextant.graphql.http.Statuses;
 
 /** Why a page cannot be shown. */
 public final class PageProblem extends RuntimeException {
@@ -27,12 +28,6 @@ public final class PageProblem extends RuntimeException {
 
     /** The status to send the page with. */
     public HttpStatus status() {
-        return switch (code) {
-            case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-            case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
-            case BAD_REQUEST, PARSE_FAILED, VALIDATION_FAILED, TOO_COSTLY -> HttpStatus.BAD_REQUEST;
-        };
+        return Statuses.of(code);
     }
 }

@@ -13,6 +13,7 @@ import org.sextant.graphql.Call;
 import org.sextant.graphql.Engine;
 import org.sextant.graphql.Outcome;
 import org.sextant.graphql.Request;
+import org.sextant.graphql.RequestProblem;
 
 /** Runs the document beside a screen, in process, with the reader's rights, and reads the answer as a record. */
 @Singleton
@@ -38,11 +39,19 @@ public final class ScreenDocuments {
     public <T> T run(Class<?> screen, String document, Request request, Map<String, Object> variables, Class<T> data) {
         String place = screen.getPackageName().replace('.', '/') + "/" + document;
         String text = documents.computeIfAbsent(place, p -> read(screen.getClassLoader(), p));
-        Outcome outcome = engine.run(new Call(text, null, variables), request);
+        Outcome outcome = outcome(new Call(text, null, variables), request);
         if (!outcome.errors().isEmpty()) {
             throw PageProblem.of(outcome.errors().getFirst());
         }
         return MAPPER.convertValue(outcome.data(), data);
+    }
+
+    private Outcome outcome(Call call, Request request) {
+        try {
+            return engine.run(call, request);
+        } catch (RequestProblem problem) {
+            throw new PageProblem(problem.code(), String.valueOf(problem.getMessage()));
+        }
     }
 
     private static String read(ClassLoader loader, String place) {

@@ -1,5 +1,7 @@
 package org.sextant.platform;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +29,25 @@ public record Settings(String host, int port, Path home, Optional<Database> data
     public static Settings from(Map<String, String> environment) {
         Optional<Database> database = database(environment);
         String host = environment.getOrDefault("SEXTANT_HOST", database.isPresent() ? "0.0.0.0" : "127.0.0.1");
-        if (database.isEmpty() && !host.equals("127.0.0.1")) {
-            throw new StartRefused(Reason.SETTINGS, "SEXTANT_HOST is " + host
-                    + ", but the embedded database comes with "
-                    + "demonstration accounts and is served on 127.0.0.1 only; set SEXTANT_DB_URL, or unset SEXTANT_HOST.");
+        if (database.isEmpty() && !isLoopback(host)) {
+            throw new StartRefused(Reason.SETTINGS,
+                    "SEXTANT_HOST is " + host + ", but the embedded database comes with "
+                            + "demonstration accounts and is served on this machine only; set SEXTANT_DB_URL, or unset "
+                            + "SEXTANT_HOST.");
         }
         String home = environment.getOrDefault("SEXTANT_HOME", System.getProperty("user.home") + "/.sextant");
         return new Settings(host, port(environment.getOrDefault("SEXTANT_PORT", "8080")),
                 Path.of(home).toAbsolutePath().normalize(), database, secret(environment));
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            throw new StartRefused(Reason.SETTINGS,
+                    "SEXTANT_HOST is '" + host + "', which is no address of this machine.",
+                    unknown);
+        }
     }
 
     private static int port(String text) {

@@ -45,9 +45,9 @@ public class BankService {
         }
     }
 
-    /** The bank that waits for a publisher, when one does. */
-    public Optional<BankOffer> offer() {
-        return offers.current();
+    /** The bank that waits for a publisher, for a publisher to see. */
+    public Optional<BankOffer> offer(Actor actor) {
+        return actor.has(Role.PUBLISHER) ? offers.current() : Optional.empty();
     }
 
     /** Publishes the offered bank as the next release. */

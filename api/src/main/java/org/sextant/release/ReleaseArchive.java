@@ -53,9 +53,11 @@ public class ReleaseArchive {
     }
 
     /** A release with its content, checked against its checksums; empty where there is none of that number. */
-    public Optional<Release> load(ReleaseNumber number) throws UnreadableRelease {
+    public Optional<StoredRelease> load(ReleaseNumber number) throws UnreadableRelease {
         Optional<ReleaseRow> row = releases.findById(number.value());
-        return row.isEmpty() ? Optional.empty() : Optional.of(unpacked(row.get()));
+        return row.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StoredRelease(row.get().header(), unpacked(row.get())));
     }
 
     /** Whether content was ever published. */
@@ -87,8 +89,7 @@ public class ReleaseArchive {
     private boolean saved(Release release, ReleaseOrigin origin) {
         byte[] document = Gzip.pack(ReleaseFormat.write(release));
         try {
-            releases.save(new ReleaseRow(release.number().value(), release.publishedAt(), origin,
-                    ReleaseFormat.contentSha256(release.content()), Sha256.of(document), document));
+            releases.save(ReleaseRow.of(ReleaseHeader.of(release, origin), Sha256.of(document), document));
             return true;
         } catch (DataAccessException e) {
             if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {

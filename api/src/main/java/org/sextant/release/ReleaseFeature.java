@@ -2,6 +2,7 @@ package org.sextant.release;
 
 import jakarta.inject.Singleton;
 import org.sextant.graphql.GraphQlFeature;
+import org.sextant.graphql.Request;
 import org.sextant.graphql.Wiring;
 
 /** Releases in the API. */
@@ -24,9 +25,8 @@ final class ReleaseFeature implements GraphQlFeature {
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.query("release", queries::release);
         wiring.query("releases", queries::releases);
-        wiring.query("releaseOffer", _ -> bank.offer().orElse(null));
+        wiring.query("releaseOffer", environment -> bank.offer(Request.of(environment).actor()));
         wiring.mutation("releaseOfferAccept", releaseOfferAccept);
         wiring.node("Release", ReleaseHeader.class, header -> Integer.toString(header.number()),
                 (key, _) -> queries.byKey(key));

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.page.Connection;
 import org.sextant.graphql.page.Cursor;
 import org.sextant.graphql.page.PageArguments;
@@ -18,14 +17,6 @@ final class ReleaseQueries {
 
     ReleaseQueries(ReleaseArchive archive) {
         this.archive = archive;
-    }
-
-    @Nullable
-    ReleaseHeader release(DataFetchingEnvironment environment) {
-        String id = environment.getArgument("id");
-        return id == null
-                ? archive.newest().flatMap(archive::header).orElse(null)
-                : byKey(GlobalId.keyOf("Release", id));
     }
 
     @Nullable

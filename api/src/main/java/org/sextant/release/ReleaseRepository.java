@@ -22,16 +22,18 @@ interface ReleaseRepository extends GenericRepository<ReleaseRow, Integer> {
     @Query("select count(*) from content_release where content_sha256 = :contentSha256")
     long countWith(String contentSha256);
 
-    @Query("select number, published_at, origin, content_sha256 from content_release where number = :number")
+    @Query("""
+            select number, published_at, origin, content_sha256, max_reachable_level, maximum_pix from content_release
+            where number = :number""")
     Optional<ReleaseHeader> header(int number);
 
     @Query("""
-            select number, published_at, origin, content_sha256 from content_release
+            select number, published_at, origin, content_sha256, max_reachable_level, maximum_pix from content_release
             where number < :number order by number desc limit :limit""")
     List<ReleaseHeader> before(int number, int limit);
 
     @Query("""
-            select number, published_at, origin, content_sha256 from content_release
+            select number, published_at, origin, content_sha256, max_reachable_level, maximum_pix from content_release
             where number > :number order by number limit :limit""")
     List<ReleaseHeader> after(int number, int limit);
 }

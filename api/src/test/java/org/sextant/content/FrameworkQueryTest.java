@@ -1,12 +1,12 @@
 package org.sextant.content;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class FrameworkQueryTest {
     @RegisterExtension

@@ -65,7 +65,8 @@ public final class GraphQlClient {
     /** The answer with its status and headers. */
     public HttpResponse<String> post(String query, Map<String, ?> variables) {
         try {
-            return send("/graphql", "application/json", JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
+            return send("/graphql", "application/json",
+                    JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -91,7 +92,8 @@ public final class GraphQlClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(TIMEOUT);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(TIMEOUT);
         headers.forEach(request::header);
         return request;
     }

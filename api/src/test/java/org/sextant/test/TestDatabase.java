@@ -109,7 +109,8 @@ public final class TestDatabase {
     private static TestDatabase embedded() {
         EmbeddedDatabase embedded = EmbeddedDatabase.start(Path.of("target/test-home").toAbsolutePath());
         Settings.Database connection = embedded.connection();
-        return new TestDatabase("embedded", embedded::close, embedded.url("%s") + "?sslMode=DISABLED", connection.user(),
+        return new TestDatabase("embedded", embedded::close, embedded.url("%s") + "?sslMode=DISABLED",
+                connection.user(),
                 connection.password());
     }
 

@@ -84,11 +84,9 @@ final class GraphQlController {
             Outcome outcome = engine.run(call, requests.read(http));
             return written(status(outcome, type), type, outcome.specification());
         } catch (RequestProblem problem) {
-            HttpStatus status = problem.code() == ErrorCode.UNAUTHENTICATED
-                    ? HttpStatus.UNAUTHORIZED
-                    : HttpStatus.BAD_REQUEST;
-            return written(status, type, Outcome.refusal(problem.code(), String.valueOf(problem.getMessage()),
-                    RequestIdFilter.of(http)));
+            return written(Statuses.of(problem.code()), type,
+                    Outcome.refusal(problem.code(), String.valueOf(problem.getMessage()),
+                            RequestIdFilter.of(http)));
         }
     }
 

@@ -12,15 +12,15 @@ enum MediaTypes {
     /** {@code application/json}: every well-formed request is answered with 200. */
     JSON("application/json");
 
-    private final MediaType type;
+    private final String type;
 
-    MediaTypes(String name) {
-        this.type = MediaType.of(name);
+    MediaTypes(String type) {
+        this.type = type;
     }
 
     /** The value of the {@code Content-Type} header. */
     String header() {
-        return type.getName() + "; charset=utf-8";
+        return type + "; charset=utf-8";
     }
 
     /**
@@ -40,9 +40,9 @@ enum MediaTypes {
     private static Optional<MediaTypes> suiting(MediaType wanted) {
         boolean anything = wanted.getType().equals("*");
         boolean anyApplication = wanted.getType().equals("application") && wanted.getSubtype().equals("*");
-        if (anything || anyApplication || wanted.getName().equals(JSON.type.getName())) {
+        if (anything || anyApplication || wanted.getName().equals(JSON.type)) {
             return Optional.of(JSON);
         }
-        return wanted.getName().equals(GRAPHQL.type.getName()) ? Optional.of(GRAPHQL) : Optional.empty();
+        return wanted.getName().equals(GRAPHQL.type) ? Optional.of(GRAPHQL) : Optional.empty();
     }
 }

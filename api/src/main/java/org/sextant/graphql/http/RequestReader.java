@@ -56,9 +56,7 @@ public final class RequestReader {
                     .map(range -> Locale.forLanguageTag(range.getRange())).filter(l -> !l.getLanguage().isEmpty())
                     .toList();
         } catch (IllegalArgumentException malformed) {
-            throw new RequestProblem(ErrorCode.BAD_REQUEST,
-                    "'Accept-Language: " + header + "' is not understood; write for"
-                            + " example 'fr, en;q=0.5'.");
+            return List.of(); // RFC 9110, 12.5.4: a wish that is not understood is no wish
         }
     }
 }

@@ -18,15 +18,14 @@ public record DatabaseFault(String sentence, boolean settings) {
 
     /** The outage behind an exception; empty when the exception means something else. */
     public static Optional<DatabaseFault> of(Throwable thrown) {
-        Optional<DatabaseFault> outage = Optional.empty();
+        Optional<DatabaseFault> deepest = Optional.empty(); // the server's own words stand below those of the pool
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            Optional<DatabaseFault> found = cause instanceof SQLException sql ? ofSql(sql) : Optional.empty();
-            if (found.isPresent() && found.get().settings()) {
-                return found;
+            if (cause instanceof SQLException sql) {
+                Optional<DatabaseFault> above = deepest;
+                deepest = ofSql(sql).or(() -> above);
             }
-            outage = outage.or(() -> found);
         }
-        return outage;
+        return deepest;
     }
 
     private static Optional<DatabaseFault> ofSql(SQLException sql) {

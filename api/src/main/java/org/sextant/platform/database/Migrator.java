@@ -2,6 +2,10 @@ package org.sextant.platform.database;
 
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +43,7 @@ public final class Migrator implements StartupStep {
     }
 
     private void migrate(Migrations module) {
+        refuseForeign(module);
         Flyway flyway = Flyway.configure().dataSource(dataSource).locations("classpath:" + module.location())
                 .table(module.historyTable()).ignoreMigrationPatterns(new String[0]).failOnMissingLocations(true)
                 .baselineOnMigrate(!module.isFirst()).baselineVersion("0").load();
@@ -51,6 +56,28 @@ public final class Migrator implements StartupStep {
         } catch (FlywayValidateException changed) {
             throw new StartRefused(Reason.DATA, "the database was made by other migrations than those of this Sextant ("
                     + module.module() + "): " + changed.getMessage(), changed);
+        }
+    }
+
+    private void refuseForeign(Migrations module) {
+        List<String> tables = tables();
+        if (module.isFirst() && !tables.isEmpty() && tables.stream().noneMatch(t -> t.startsWith("flyway_history_"))) {
+            throw new StartRefused(Reason.DATA, "the database holds tables of something else (" + tables.getFirst()
+                    + " for one); give Sextant a database of its own. Nothing was changed.");
+        }
+    }
+
+    private List<String> tables() {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), null, "%",
+                        new String[]{"TABLE"})) {
+            while (tables.next()) {
+                found.add(tables.getString("TABLE_NAME"));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables of the database cannot be listed", e);
         }
     }
 

@@ -73,25 +73,27 @@ final class DatabaseProcess implements AutoCloseable {
             Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
             process = started;
             Thread.ofVirtual().name("database-log").start(() -> log(started));
-            started.onExit().thenAccept(this::ended);
+            Thread.ofVirtual().name("database-watch").start(() -> watch(started));
         } catch (IOException e) {
             throw new StartRefused(Reason.UNAVAILABLE, "the embedded database cannot be started: " + e.getMessage(), e);
         }
     }
 
-    private void ended(Process ended) {
-        synchronized (this) {
-            if (closing) {
-                return;
-            }
-        }
-        LOG.error("The embedded database ended with code {}; starting it again", ended.exitValue());
+    private void watch(Process watched) {
         try {
-            Thread.sleep(RESTART_PAUSE_MILLIS);
-            launch();
+            int code = watched.waitFor();
+            if (!isClosing()) {
+                LOG.error("The embedded database ended with code {}; starting it again", code);
+                Thread.sleep(RESTART_PAUSE_MILLIS);
+                launch();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized boolean isClosing() {
+        return closing;
     }
 
     private static void log(Process process) {

@@ -81,11 +81,13 @@ final class Installation {
     }
 
     private Path programs() {
-        return root.resolve("mariadb-" + version());
+        return root.resolve(version());
     }
 
+    /** The version in the place on the class path that the programs are unpacked from: {@code .../mariadb-11.4.5/linux}. */
     private String version() {
-        return configuration(root, data).getDatabaseVersion();
+        Path unpackedFrom = Path.of(configuration(root, data).build().getBinariesClassPathLocation());
+        return unpackedFrom.getName(unpackedFrom.getNameCount() - 2).toString();
     }
 
     private void make(Path programs) throws IOException {
