@@ -21,10 +21,14 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoaderRegistry;
 import org.sextant.graphql.cost.CostRules;
 import org.sextant.graphql.cost.Limits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs documents on the schema, for HTTP and for pages alike. */
 @Singleton
 public final class Engine {
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
     private final GraphQLSchema schema;
     private final GraphQL graphql;
     private final Documents documents;
@@ -77,6 +81,9 @@ public final class Engine {
                 .variables(call.variables()).locale(request.locale()).dataLoaderRegistry(loaders())
                 .graphQLContext(context -> contribute(request, context, extensions)).build();
         ExecutionResult result = graphql.execute(input);
+        result.getErrors().stream().filter(error -> !(error.getErrorType() instanceof ErrorCode))
+                .filter(error -> ErrorRules.code(error.getErrorType()) == ErrorCode.INTERNAL)
+                .forEach(error -> LOG.error("A fault: {}", error.getMessage()));
         return result.isDataPresent() ? result.transform(r -> r.extensions(asExtensions(extensions))) : result;
     }
 

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** The form in which clients get errors: a code from the documented list, and the request id. */
 final class ErrorRules {
+    /** All that a client is told of a fault of the server. */
+    static final String FAULT = "A fault of the server; the request id finds it in the log.";
+
     private ErrorRules() {
     }
 
@@ -18,7 +21,11 @@ final class ErrorRules {
             extensions.putAll(error.getExtensions());
         }
         extensions.remove("classification");
-        extensions.put("code", code(error.getErrorType()).name());
+        ErrorCode code = code(error.getErrorType());
+        if (code == ErrorCode.INTERNAL) {
+            written.put("message", FAULT);
+        }
+        extensions.put("code", code.name());
         extensions.put("requestId", requestId);
         written.put("extensions", extensions);
         return written;

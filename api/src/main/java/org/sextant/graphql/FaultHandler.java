@@ -40,7 +40,7 @@ final class FaultHandler implements DataFetcherExceptionHandler {
             return new Fault(ErrorCode.UNAVAILABLE, "The database does not answer; try again in a moment.");
         }
         LOG.error("A fault in {}", parameters.getPath(), thrown);
-        return new Fault(ErrorCode.INTERNAL, "A fault of the server; the request id finds it in the log.");
+        return new Fault(ErrorCode.INTERNAL, ErrorRules.FAULT);
     }
 
     private record Fault(ErrorCode code, String sentence) {

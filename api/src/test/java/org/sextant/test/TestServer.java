@@ -43,12 +43,17 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     /** Starts it and waits until it answers. */
     public TestServer start() {
         startListening();
+        awaitReady();
+        return this;
+    }
+
+    /** Waits until it answers. */
+    public void awaitReady() {
         try {
             running().awaitReady();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return this;
     }
 
     /** Starts it and does not wait. */

@@ -1,0 +1,117 @@
+package org.sextant.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.platform.Actor;
+import org.sextant.platform.Role;
+import org.sextant.test.GraphQlClient;
+import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AccessTest {
+    private static final String OFFER = "{releaseOffer{contentSha256}}";
+
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer();
+
+    @Test
+    void whoeverHasNotSignedInIsNobody() {
+        assertThat(SERVER.client().data("{viewer{roles}}").path("viewer").isNull()).isTrue();
+    }
+
+    @Test
+    void aTokenTellsWhoHoldsIt() {
+        JsonNode viewer = SERVER.client(Role.AUTHOR, Role.LEARNER).data("{viewer{account{login} roles}}")
+                .path("viewer");
+        assertThat(viewer.toString())
+                .isEqualTo("{\"account\":{\"login\":\"tester@example.org\"},\"roles\":[\"LEARNER\",\"AUTHOR\"]}");
+    }
+
+    @Test
+    void anExpiredTokenIsRefused() {
+        String token = SERVER.bean(AccessTokens.class)
+                .issue(new Actor("a@example.org", Set.of(Role.ADMIN)), Duration.ofSeconds(-1)).token();
+        assertRefused(token, "expired");
+    }
+
+    @Test
+    void forgedTokensAreRefused() throws Exception {
+        JWTClaimsSet claims = new JWTClaimsSet.Builder().subject("a@example.org").claim("roles", List.of("ADMIN"))
+                .expirationTime(Date.from(Instant.now().plusSeconds(600))).build();
+        SignedJWT foreign = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+        foreign.sign(new MACSigner(new byte[32]));
+        assertRefused(foreign.serialize(), "not one of this installation");
+        assertRefused(new PlainJWT(claims).serialize(), "not one of this installation");
+        assertRefused("nonsense", "not one of this installation");
+    }
+
+    @Test
+    void anotherSchemeIsRefused() {
+        assertThat(SERVER.client().with("Authorization", "Basic YTpi").errorCode("{viewer{roles}}"))
+                .isEqualTo("UNAUTHENTICATED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void onlyTheRoleThatAFieldNeedsOpensIt(Role role) {
+        JsonNode answer = SERVER.client(role).answer(OFFER);
+        if (role == Role.PUBLISHER) {
+            assertThat(answer.has("errors")).isFalse();
+        } else {
+            assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("FORBIDDEN");
+        }
+    }
+
+    @Test
+    void everyFieldWithARoleIsClosedToNobody() {
+        GraphQLSchema schema = SERVER.bean(GraphQLSchema.class);
+        List<String> closed = schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
+                .flatMap(type -> ((GraphQLObjectType) type).getFieldDefinitions().stream())
+                .filter(field -> field.hasAppliedDirective("requires")).map(GraphQLFieldDefinition::getName).toList();
+        assertThat(closed).containsExactlyInAnyOrder("releaseOffer", "releaseOfferAccept");
+        assertThat(SERVER.client().errorCode(OFFER)).isEqualTo("UNAUTHENTICATED");
+        assertThat(SERVER.client().errorCode(
+                "mutation{releaseOfferAccept(input:{contentSha256:\"x\"}){release{number}}}"))
+                .isEqualTo("UNAUTHENTICATED");
+    }
+
+    @Test
+    void demonstrationAccountsDoNotExistOnADatabaseOfOnesOwn() {
+        String signIn = """
+                mutation{sessionCreate(input:{login:"admin@demo.sextant",password:"sextant-demo"})
+                {session{accessToken} userErrors{code field message}}}""";
+        JsonNode payload = SERVER.client().with("Accept-Language", "en").data(signIn).path("sessionCreate");
+        assertThat(payload.path("session").isNull()).isTrue();
+        assertThat(payload.at("/userErrors/0/code").asText()).isEqualTo("UNKNOWN_ACCOUNT");
+        assertThat(payload.at("/userErrors/0/message").asText()).startsWith("No account");
+        assertThat(SERVER.client().data(signIn).at("/sessionCreate/userErrors/0/message").asText())
+                .startsWith("Aucun compte n'a");
+    }
+
+    private static void assertRefused(String token, String reason) {
+        GraphQlClient client = SERVER.client().with("Authorization", "Bearer " + token);
+        JsonNode error = client.answer("{viewer{roles}}").at("/errors/0");
+        assertThat(error.at("/extensions/code").asText()).isEqualTo("UNAUTHENTICATED");
+        assertThat(error.path("message").asText()).contains(reason);
+        assertThat(client.post("{viewer{roles}}", Map.of()).statusCode()).isEqualTo(401);
+    }
+}

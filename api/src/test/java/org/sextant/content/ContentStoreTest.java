@@ -1,0 +1,97 @@
+package org.sextant.content;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sextant.release.ReleaseArchive;
+import org.sextant.release.ReleaseOrigin;
+import org.sextant.schema.framework.Competence;
+import org.sextant.schema.framework.CompetenceIndex;
+import org.sextant.schema.release.Content;
+import org.sextant.schema.release.Release;
+import org.sextant.schema.release.ReleaseNumber;
+import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ContentStoreTest {
+    private static final CompetenceIndex SOME = new CompetenceIndex("3.4");
+
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer();
+
+    @Test
+    void aPublishedReleaseIsInServiceWithinTheTimeOfAPoll() throws Exception {
+        Release published = publish();
+        for (int i = 0; i < 50 && !store().current().number().equals(published.number()); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(store().current().number()).isEqualTo(published.number());
+    }
+
+    @Test
+    void releasesShareWhatTheyHaveInCommon() throws Exception {
+        Release one = publish();
+        Release two = publish();
+        Competence first = store().byNumber(one.number()).orElseThrow().competence(SOME).orElseThrow();
+        Competence second = store().byNumber(two.number()).orElseThrow().competence(SOME).orElseThrow();
+        assertThat(first).isSameAs(second);
+    }
+
+    @Test
+    void publicationsAtTheSameTimeEachGetANumberOfTheirOwn() throws Exception {
+        int before = archive().newest().orElseThrow().value();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            Callable<Release> publish = ContentStoreTest::publish;
+            List<Future<Release>> all = threads.invokeAll(Collections.nCopies(8, publish));
+            List<Integer> numbers = all.stream().map(f -> f.resultNow().number().value()).sorted().toList();
+            assertThat(numbers).containsExactly(before + 1, before + 2, before + 3, before + 4, before + 5, before + 6,
+                    before + 7, before + 8);
+        }
+    }
+
+    @Test
+    void aDamagedReleaseIsNotServedAndIsTakenUpOnceItIsRepaired() throws Exception {
+        ReleaseNumber sound = publish().number();
+        store().refresh();
+        ReleaseNumber damaged = publish().number();
+        execute("update content_release set document = concat('x', document) where number = " + damaged);
+        store().refresh();
+        assertThat(store().current().number()).isEqualTo(sound);
+        assertThat(store().problem().orElseThrow()).contains("release " + damaged + " is damaged", "restore the row");
+        assertThat(SERVER.client().get("/health").body()).contains("is damaged");
+        execute("update content_release set document = substring(document, 2) where number = " + damaged);
+        store().refresh();
+        assertThat(store().current().number()).isEqualTo(damaged);
+        assertThat(store().problem()).isEmpty();
+    }
+
+    private static Release publish() {
+        Content content = store().current().release().content();
+        return archive().publish(content, ReleaseOrigin.STUDIO);
+    }
+
+    private static ContentStore store() {
+        return SERVER.bean(ContentStore.class);
+    }
+
+    private static ReleaseArchive archive() {
+        return SERVER.bean(ReleaseArchive.class);
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(SERVER.database().url(), SERVER.database().user(),
+                SERVER.database().password()); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.sextant.platform.database;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sextant.platform.Role;
+import org.sextant.platform.Settings;
+import org.sextant.test.Relay;
+import org.sextant.test.TestDatabase;
+import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sextant.test.GraphQlClient.json;
+
+/** A database that is away, at the start or later. */
+class OutageTest {
+    @Test
+    void aServerWhoseDatabaseIsAwaySaysSoAndGoesOnByItself() throws Exception {
+        Settings.Database database = TestDatabase.shared().create();
+        try (Relay relay = new Relay(database)) {
+            relay.cut();
+            TestServer server = new TestServer(relay.over(database)).startListening();
+            Thread starting = Thread.ofVirtual().start(server::awaitReady);
+            HttpResponse<String> held = server.client().post("{framework{code}}", Map.of());
+            assertThat(held.statusCode()).isEqualTo(503);
+            assertThat(held.headers().firstValue("Retry-After")).hasValue("1");
+            assertThat(json(held.body()).at("/errors/0/extensions/code").asText()).isEqualTo("UNAVAILABLE");
+            assertThat(server.client().get("/health").statusCode()).isEqualTo(503);
+            relay.mend();
+            starting.join();
+            assertThat(server.client().data("{framework{code}}").at("/framework/code").asText()).isEqualTo("CRCN");
+            assertThat(server.client().get("/health").statusCode()).isEqualTo(200);
+            server.stop();
+        }
+    }
+
+    @Test
+    void contentIsServedWhileTheDatabaseIsAwayAndTheRestComesBackByItself() throws Exception {
+        Settings.Database database = TestDatabase.shared().create();
+        try (Relay relay = new Relay(database)) {
+            TestServer server = new TestServer(relay.over(database)).start();
+            relay.cut();
+            assertThat(server.client().data("{framework{areas{code}}}").at("/framework/areas")).hasSize(5);
+            HttpResponse<String> list = server.client().post("{releases{nodes{number}}}", Map.of());
+            assertThat(list.statusCode()).isEqualTo(503);
+            assertThat(json(list.body()).at("/errors/0/extensions/code").asText()).isEqualTo("UNAVAILABLE");
+            assertThat(list.body()).contains("does not answer").doesNotContain("Exception", "Hikari");
+            assertThat(server.client(Role.PUBLISHER).errorCode("{releaseOffer{offeredAt}}")).isEqualTo("UNAVAILABLE");
+            assertThat(server.client().get("/health").statusCode()).isEqualTo(503);
+            relay.mend();
+            assertAnswersAgain(server);
+            server.stop();
+        }
+    }
+
+    private static void assertAnswersAgain(TestServer server) throws InterruptedException {
+        for (int i = 0; i < 100 && server.client().get("/health").statusCode() != 200; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(server.client().data("{releases{nodes{number}}}").findValuesAsText("number")).containsExactly("1");
+    }
+}

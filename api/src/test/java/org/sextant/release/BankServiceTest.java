@@ -1,0 +1,114 @@
+package org.sextant.release;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sextant.challenges.bank.BundledBank;
+import org.sextant.platform.Role;
+import org.sextant.schema.framework.Level;
+import org.sextant.schema.release.Content;
+import org.sextant.schema.release.ReleaseFormat;
+import org.sextant.test.GraphQlClient;
+import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The story of an installation: a first bank, something published, a newer bank that waits for a publisher. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BankServiceTest {
+    private static final String OFFER = "{releaseOffer{contentSha256 offeredAt}}";
+    private static final String ACCEPT = """
+            mutation($sha:String!){releaseOfferAccept(input:{contentSha256:$sha})
+            {release{number origin contentSha256} userErrors{code field message}}}""";
+
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer();
+
+    private static final Content FIRST = BundledBank.content();
+    private static final Content NEWER = capped(6);
+    private static final Content NEWEST = capped(7);
+
+    @BeforeAll
+    static void somethingIsPublishedFromTheStudio() {
+        SERVER.bean(ReleaseArchive.class).publish(capped(8), ReleaseOrigin.STUDIO);
+    }
+
+    @Test
+    @Order(1)
+    void theBankThatIsAlreadyPublishedIsNotOffered() {
+        SERVER.bean(BankService.class).introduce();
+        assertThat(publisher().data(OFFER).path("releaseOffer").isNull()).isTrue();
+        assertThat(numbers()).containsExactly("2", "1");
+    }
+
+    @Test
+    @Order(2)
+    void aNewerBankIsOfferedOnceAndPublishesNothingByItself() {
+        introduce(NEWER);
+        JsonNode offer = publisher().data(OFFER).path("releaseOffer");
+        assertThat(offer.path("contentSha256").asText()).isEqualTo(ReleaseFormat.contentSha256(NEWER));
+        introduce(NEWER);
+        assertThat(publisher().data(OFFER).path("releaseOffer")).isEqualTo(offer);
+        assertThat(numbers()).containsExactly("2", "1");
+    }
+
+    @Test
+    @Order(3)
+    void aStillNewerBankTakesItsPlace() {
+        introduce(NEWEST);
+        assertThat(publisher().data(OFFER).at("/releaseOffer/contentSha256").asText())
+                .isEqualTo(ReleaseFormat.contentSha256(NEWEST));
+        assertThat(accepted(NEWER).at("/userErrors/0/code").asText()).isEqualTo("NO_SUCH_OFFER");
+        assertThat(accepted(NEWER).at("/userErrors/0/field")).hasToString("[\"input\",\"contentSha256\"]");
+    }
+
+    @Test
+    @Order(4)
+    void aPublisherMakesItTheNextReleaseAndTheStudiosStays() {
+        JsonNode payload = accepted(NEWEST);
+        assertThat(payload.path("userErrors")).isEmpty();
+        assertThat(payload.at("/release/number").asInt()).isEqualTo(3);
+        assertThat(payload.at("/release/origin").asText()).isEqualTo("BANK");
+        assertThat(numbers()).containsExactly("3", "2", "1");
+        assertThat(
+                SERVER.client().data("{releases{nodes{maxReachableLevel maximumPix}}}").findValuesAsText("maximumPix"))
+                .containsExactly("896", "1024", "640");
+    }
+
+    @Test
+    @Order(5)
+    void itIsAcceptedOnlyOnce() {
+        assertThat(accepted(NEWEST).at("/userErrors/0/code").asText()).isEqualTo("NO_SUCH_OFFER");
+        assertThat(publisher().data(OFFER).path("releaseOffer").isNull()).isTrue();
+        introduce(NEWEST);
+        assertThat(publisher().data(OFFER).path("releaseOffer").isNull()).isTrue();
+    }
+
+    private static void introduce(Content bank) {
+        SERVER.bean(BankService.class).introduce(ReleaseFormat.contentSha256(bank), () -> bank);
+    }
+
+    private static JsonNode accepted(Content bank) {
+        return publisher().data(ACCEPT, Map.of("sha", ReleaseFormat.contentSha256(bank))).path("releaseOfferAccept");
+    }
+
+    private static GraphQlClient publisher() {
+        return SERVER.client(Role.PUBLISHER);
+    }
+
+    private static List<String> numbers() {
+        return SERVER.client().data("{releases{nodes{number}}}").findValuesAsText("number");
+    }
+
+    private static Content capped(int level) {
+        return new Content(new Level(level), FIRST.framework(), FIRST.competences(), FIRST.tubes(), List.of(),
+                List.of(),
+                List.of(), List.of());
+    }
+}
