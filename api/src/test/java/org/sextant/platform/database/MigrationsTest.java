@@ -1,17 +1,15 @@
 package org.sextant.platform.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sextant.platform.Settings;
 import org.sextant.platform.StartRefused;
-import org.sextant.schema.release.Sha256;
+import org.sextant.test.FrozenMigrations;
 import org.sextant.test.TestDatabase;
 import org.sextant.test.TestServer;
 
@@ -21,16 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class MigrationsTest {
     @Test
     void aMigrationThatHasLandedIsNeverEdited() throws IOException {
-        Path folder = Path.of("src/main/resources/db/api");
-        StringBuilder found = new StringBuilder();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                found.append(Sha256.of(Files.readAllBytes(file))).append("  ").append(file.getFileName()).append('\n');
-            }
-        }
-        assertThat(found.toString())
-                .as("write a new migration; a new one adds its line to src/test/resources/migrations.sha256")
-                .isEqualTo(Files.readString(Path.of("src/test/resources/migrations.sha256")));
+        FrozenMigrations.check(Path.of("src/main/resources/db/api"));
     }
 
     @Test
