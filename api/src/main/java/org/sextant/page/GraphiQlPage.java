@@ -31,6 +31,7 @@ final class GraphiQlPage {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> show() {
         return HttpResponse.ok(html).header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff").header(HttpHeaders.CACHE_CONTROL, "no-cache");
+                .header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "same-origin")
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 }

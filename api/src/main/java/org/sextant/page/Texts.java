@@ -2,6 +2,7 @@ package org.sextant.page;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -23,7 +24,8 @@ public record Texts(Locale locale, Messages messages) {
 
     /** An instant as people read it. */
     public String date(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
-                .withZone(SHOWN_IN).format(instant);
+        ZonedDateTime local = instant.atZone(SHOWN_IN);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(local) + ", "
+                + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(local);
     }
 }

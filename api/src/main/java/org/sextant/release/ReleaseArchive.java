@@ -1,13 +1,12 @@
 package org.sextant.release;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.sextant.platform.database.Duplicates;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.Release;
 import org.sextant.schema.release.ReleaseFormat;
@@ -91,8 +90,8 @@ public class ReleaseArchive {
         try {
             releases.save(ReleaseRow.of(ReleaseHeader.of(release, origin), Sha256.of(document), document));
             return true;
-        } catch (DataAccessException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
+        } catch (RuntimeException e) {
+            if (Duplicates.caused(e)) {
                 return false;
             }
             throw e;

@@ -1,34 +1,46 @@
 "use strict";
 // Examples that a newcomer finds when the page opens; each tab is one.
 const examples = [
-  `# Welcome to Sextant. Press the arrow, or Ctrl-Enter.
-# The framework by competence: 5 areas, 16 competences, 8 levels each.
+  `# Welcome to Sextant. Press the arrow to run this.
+# 5 areas, 16 competences, 8 levels each.
 query ByCompetence {
   framework {
     title
     areas {
       code
       title
-      competences { index name descriptors { level text } }
+      competences {
+        index
+        name
+        descriptors { level text }
+      }
     }
   }
 }
 `,
-  `# The framework by level: what each level means, in general and in each competence.
+  `# What each level means, in general
+# and in each competence.
 query ByLevel {
   framework {
     levels {
       level
       band
       text
-      descriptors { competence { index name } text }
+      descriptors {
+        competence { index name }
+        text
+      }
     }
   }
 }
 `,
-  `# Sign in. Then put the token under "Headers": {"Authorization": "Bearer ..."}
+  `# Sign in, then write below, under "Headers":
+# {"Authorization": "Bearer <accessToken>"}
 mutation SignIn {
-  sessionCreate(input: { login: "publisher@demo.sextant", password: "sextant-demo" }) {
+  sessionCreate(input: {
+    login: "publisher@demo.sextant"
+    password: "sextant-demo"
+  }) {
     session { accessToken expiresAt viewer { roles } }
     userErrors { code message }
   }

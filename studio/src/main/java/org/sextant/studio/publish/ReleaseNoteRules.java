@@ -28,13 +28,13 @@ final class ReleaseNoteRules {
         if (!actor.has(Role.PUBLISHER)) {
             return new NotAllowed();
         }
-        String trimmed = text.strip();
-        if (trimmed.length() > LONGEST) {
-            return new TooLong(trimmed.length());
+        String clean = text.replace("\r\n", "\n").strip(); // forms end lines with both
+        if (clean.length() > LONGEST) {
+            return new TooLong(clean.length());
         }
         int revision = present.map(ReleaseNote::revision).orElse(0);
         return revision == expectedRevision
-                ? new Written(new ReleaseNote(releaseNumber, revision + 1, trimmed, actor.login(), now))
+                ? new Written(new ReleaseNote(releaseNumber, revision + 1, clean, actor.login(), now))
                 : new Stale();
     }
 }

@@ -1,9 +1,7 @@
 package org.sextant.studio.publish;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sextant.platform.Actor;
+import org.sextant.platform.database.Duplicates;
 import org.sextant.release.ReleaseArchive;
 import org.sextant.schema.release.ReleaseNumber;
 
@@ -40,8 +39,8 @@ public class ReleaseNoteService {
     public NoteOutcome write(Actor actor, ReleaseNumber release, int expectedRevision, String text) {
         try {
             return decided(actor, release, expectedRevision, text);
-        } catch (DataAccessException e) {
-            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
+        } catch (RuntimeException e) {
+            if (Duplicates.caused(e)) {
                 return new NoteOutcome.Stale(); // the same revision was written between our look and our save
             }
             throw e;

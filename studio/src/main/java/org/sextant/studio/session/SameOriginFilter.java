@@ -5,6 +5,7 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Objects;
@@ -18,7 +19,7 @@ final class SameOriginFilter {
     HttpResponse<?> check(HttpRequest<?> http) {
         boolean reads = http.getMethod() == HttpMethod.GET || http.getMethod() == HttpMethod.HEAD;
         return reads || isOurs(http) ? null
-                : HttpResponse.status(HttpStatus.FORBIDDEN)
+                : HttpResponse.status(HttpStatus.FORBIDDEN).contentType(MediaType.TEXT_PLAIN_TYPE)
                         .body("This form was sent from another site. Open the studio and send it from there.");
     }
 

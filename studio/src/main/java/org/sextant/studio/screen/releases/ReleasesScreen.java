@@ -12,6 +12,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,8 @@ import org.sextant.studio.screen.Screens;
 public final class ReleasesScreen {
     private static final Messages MESSAGES = Messages.beside(ReleasesScreen.class);
     private static final String PATH = "/studio/releases";
+    private static final String AFTER = "after";
+    private static final int NOT_SEEN = -1;
 
     private final Screens screens;
 
@@ -45,10 +49,7 @@ public final class ReleasesScreen {
     @Post("/note")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<String> note(HttpRequest<?> http, @Body Map<String, String> form) {
-        Map<String, Object> variables = Map.of("id", form.getOrDefault("id", ""), "expectedRevision",
-                form.getOrDefault("expectedRevision", "0").matches("\\d{1,9}")
-                        ? Integer.parseInt(form.getOrDefault("expectedRevision", "0"))
-                        : 0,
+        Map<String, Object> variables = Map.of("id", form.getOrDefault("id", ""), "expectedRevision", revision(form),
                 "input", Map.of("text", form.getOrDefault("text", "")));
         return changed(http, form, screens.run(ReleasesScreen.class, "releaseNote.graphql", screens.request(http),
                 variables, NoteData.class).releaseNote());
@@ -62,9 +63,14 @@ public final class ReleasesScreen {
                 screens.request(http), variables, OfferData.class).releaseOfferAccept());
     }
 
+    private static int revision(Map<String, String> form) {
+        String revision = form.getOrDefault("expectedRevision", "");
+        return revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : NOT_SEEN;
+    }
+
     private HttpResponse<String> changed(HttpRequest<?> http, Map<String, String> form, Payload payload) {
         List<String> errors = payload.userErrors().stream().map(UserError::message).toList();
-        return errors.isEmpty() ? screens.seeOther(screens.request(http).actor(), http, PATH)
+        return errors.isEmpty() ? screens.seeOther(screens.request(http).actor(), http, PATH + place(http))
                 : page(http, HttpStatus.UNPROCESSABLE_ENTITY, form, errors);
     }
 
@@ -76,21 +82,32 @@ public final class ReleasesScreen {
         }
         boolean publisher = request.actor().has(Role.PUBLISHER);
         Map<String, Object> variables = new HashMap<>(Map.of("publisher", publisher));
-        http.getParameters().getFirst("after").ifPresent(after -> variables.put("after", after));
+        http.getParameters().getFirst(AFTER).ifPresent(after -> variables.put(AFTER, after));
         Data data = screens.run(ReleasesScreen.class, "releases.graphql", request, variables, Data.class);
         Texts texts = new Texts(request.locale(), MESSAGES);
         return screens.page(http, request, status, texts.get("title"), ReleasesScreen.class, "releases.jte",
-                new Model(texts, data, request.actor().login(), publisher, form, errors));
+                new Model(texts, data, request.actor().login(), publisher, place(http), form, errors));
+    }
+
+    private static String place(HttpRequest<?> http) {
+        return http.getParameters().getFirst(AFTER)
+                .map(after -> "?" + AFTER + "=" + URLEncoder.encode(after, StandardCharsets.UTF_8)).orElse("");
     }
 
     /**
      * What the template shows.
      *
+     * @param place  where in the list this page begins, as forms that come back to it write it
      * @param form   what was sent and refused, so that nothing typed is lost
      * @param errors why it was refused
      */
-    public record Model(Texts texts, Data data, String login, boolean publisher, Map<String, String> form,
-            List<String> errors) {
+    public record Model(Texts texts, Data data, String login, boolean publisher, String place,
+            Map<String, String> form, List<String> errors) {
+        /** Whether the note of a release on this page was sent and refused. */
+        public boolean isWriting() {
+            return data.releases().nodes().stream().anyMatch(release -> isBeingWritten(release.id()));
+        }
+
         /** Whether the note of this release was sent and refused. */
         public boolean isBeingWritten(String id) {
             return id.equals(form.get("id"));

@@ -40,6 +40,11 @@ public final class SignInScreen {
         this.settings = settings;
     }
 
+    @Get
+    HttpResponse<String> start(HttpRequest<?> http) {
+        return screens.seeOther(screens.request(http).actor(), http, START);
+    }
+
     @Get("/sign-in")
     HttpResponse<String> show(HttpRequest<?> http) {
         return page(http, HttpStatus.OK, "", List.of());

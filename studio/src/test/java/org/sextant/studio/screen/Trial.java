@@ -1,0 +1,90 @@
+package org.sextant.studio.screen;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.sextant.Server;
+import org.sextant.platform.Settings;
+
+/**
+ * A trial as {@code ./serve} starts it, new each time, and the Chromium of this machine to look at it. Without a Chromium
+ * the tests are skipped, unless {@code CI=true} says that there must be one.
+ */
+final class Trial implements BeforeAllCallback, AfterAllCallback {
+    private static final int HEIGHT = 844;
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private Optional<Server> server = Optional.empty();
+    private Optional<Browser> browser = Optional.empty();
+
+    /** An address of the server. */
+    String url(String path) {
+        return "http://127.0.0.1:" + server.orElseThrow().port() + path;
+    }
+
+    /** A window of a browser that has never been here, of somebody who reads French. */
+    Page window(int width) {
+        return browser.orElseThrow().newPage(
+                new Browser.NewPageOptions().setViewportSize(width, HEIGHT).setLocale("fr-FR").setBaseURL(url("")));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
+        Optional<Path> chromium = chromium();
+        Assumptions.assumeTrue(chromium.isPresent() || "true".equals(System.getenv("CI")), "no Chromium on the path");
+        Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "trial");
+        open.push(() -> deleteTree(home));
+        Server started = Server.start(new Settings("127.0.0.1", 0, home, Optional.empty(), Optional.empty()));
+        open.push(started);
+        server = Optional.of(started);
+        browser = Optional.of(launched(chromium.orElseThrow()));
+        started.awaitReady();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+    }
+
+    private Browser launched(Path chromium) {
+        Playwright playwright = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        open.push(playwright);
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    private static Optional<Path> chromium() {
+        String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/bin";
+        return Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(path).filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, "chromium")).filter(Files::isExecutable).findFirst();
+    }
+
+    private static void deleteTree(Path tree) throws IOException {
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

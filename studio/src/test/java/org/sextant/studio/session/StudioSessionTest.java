@@ -1,0 +1,118 @@
+package org.sextant.studio.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.platform.Actor;
+import org.sextant.platform.Role;
+import org.sextant.test.GraphQlClient;
+import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StudioSessionTest {
+    private static final Actor PUBLISHER = new Actor("publisher@example.org", Set.of(Role.PUBLISHER));
+    private static final String RELEASES = "/studio/releases";
+    private static final String SIGN_IN = "/studio/sign-in";
+
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer();
+
+    @Test
+    void theCookieIsForThePagesOfTheStudioAlone() {
+        String cookie = cookie(studio().as(PUBLISHER).get(RELEASES));
+        assertThat(cookie.split("; *")).contains("HTTPOnly", "SameSite=Strict", "Path=/studio", "Max-Age=900");
+    }
+
+    @Test
+    void eachPageRenewsTheCookie() {
+        String value = cookie(studio().as(PUBLISHER).get(RELEASES)).replaceFirst("^sextant-studio=([^;]*);.*", "$1");
+        HttpResponse<String> page = studio().withCookie(value).get(RELEASES);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("publisher@example.org");
+    }
+
+    @Test
+    void whoHasNotSignedInIsSentToSignIn() {
+        assertSentToSignIn(studio());
+    }
+
+    @Test
+    void anExpiredCookieIsSentToSignIn() {
+        assertSentToSignIn(studio().withCookie(studio().token(PUBLISHER, Duration.ofSeconds(-1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "a.b.c", "publisher@example.org",
+            // {"alg":"none"} {"sub":"publisher@example.org","roles":["PUBLISHER"],"exp":9999999999}
+            "eyJhbGciOiJub25lIn0.eyJzdWIiOiJwdWJsaXNoZXJAZXhhbXBsZS5vcmciLCJyb2xlcyI6WyJQVUJMSVNIRVIiXSwiZXhwIjo5OTk5OTk5OTk5fQ."})
+    void aForgedCookieIsSentToSignIn(String value) {
+        assertSentToSignIn(studio().withCookie(value));
+    }
+
+    @Test
+    void aCookieThatWasTamperedWithIsSentToSignIn() {
+        String token = studio().token(PUBLISHER, Duration.ofMinutes(1));
+        String other = studio().token(new Actor("other@example.org", Set.of(Role.PUBLISHER)), Duration.ofMinutes(1));
+        String ofOneSignedAsTheOther = token.substring(0, token.lastIndexOf('.')) + other.substring(other.lastIndexOf('.'));
+        assertSentToSignIn(studio().withCookie(ofOneSignedAsTheOther));
+    }
+
+    @Test
+    void signingOutTakesTheCookieAway() {
+        HttpResponse<String> answer = studio().as(PUBLISHER).post("/studio/sign-out", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains(SIGN_IN);
+        assertThat(cookie(answer)).startsWith("sextant-studio=;");
+        assertThat(cookie(answer).split("; *")).contains("Max-Age=0", "Path=/studio");
+    }
+
+    @Test
+    void signingInWithAWrongPasswordGivesNoCookie() {
+        HttpResponse<String> answer = studio().post(SIGN_IN, Map.of("login", "publisher@demo.sextant", "password", "x"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).contains("Aucun compte n'a cet identifiant et ce mot de passe.")
+                .contains("value=\"publisher@demo.sextant\"");
+    }
+
+    @Test
+    void theApiDoesNotKnowTheCookie() {
+        GraphQlClient api = SERVER.client().with("Cookie",
+                "sextant-studio=" + studio().token(PUBLISHER, Duration.ofMinutes(1)));
+        JsonNode viewer = api.data("{viewer{account{login}}}").path("viewer");
+        assertThat(viewer.isNull()).isTrue();
+        assertThat(api.errorCode("{releaseOffer{offeredAt}}")).isEqualTo("UNAUTHENTICATED");
+    }
+
+    @Test
+    void theAddressOfTheStudioAloneLeadsIn() {
+        for (String path : new String[]{"/studio", "/studio/"}) {
+            HttpResponse<String> answer = studio().as(PUBLISHER).get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location")).as(path).contains(RELEASES);
+        }
+    }
+
+    private static void assertSentToSignIn(Studio studio) {
+        HttpResponse<String> answer = studio.get(RELEASES);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains(SIGN_IN);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).isEmpty();
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow();
+    }
+
+    private static Studio studio() {
+        return Studio.of(SERVER);
+    }
+}
