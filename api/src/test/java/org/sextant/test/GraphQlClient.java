@@ -21,7 +21,8 @@ public final class GraphQlClient {
     private final int port;
     private final Map<String, String> headers;
 
-    GraphQlClient(int port, Map<String, String> headers) {
+    /** A client of the server that listens on a port of this machine. */
+    public GraphQlClient(int port, Map<String, String> headers) {
         this.port = port;
         this.headers = headers;
     }

@@ -37,10 +37,15 @@ public record DatabaseFault(String sentence, boolean settings) {
                         true));
             case UNKNOWN_DATABASE -> Optional.of(new DatabaseFault("the database server answers '" + sql.getMessage()
                     + "'; create the database, or correct SEXTANT_DB_URL", true));
-            default -> sql instanceof SQLTransientException || startsWith(sql.getSQLState(), "08")
+            default -> sql instanceof SQLTransientException || startsWith(sql.getSQLState(), "08") || isLost(sql)
                     ? Optional.of(new DatabaseFault("the database does not answer", false))
                     : Optional.empty();
         };
+    }
+
+    /** What the pool says of a connection that broke while it was in use: no code, no state, only this. */
+    private static boolean isLost(SQLException sql) {
+        return sql.getSQLState() == null && "Connection is closed".equals(sql.getMessage());
     }
 
     private static boolean startsWith(@Nullable String state, String prefix) {

@@ -4,10 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,33 +33,6 @@ final class DatabaseProcess implements AutoCloseable {
         DatabaseProcess supervised = new DatabaseProcess(command);
         supervised.launch();
         return supervised;
-    }
-
-    /** Ends a database that a killed server left behind on the same data. */
-    static void endOrphan(Path pidFile, Path data) {
-        orphan(pidFile, data).ifPresent(orphan -> {
-            LOG.warn("Ending the embedded database that a killed server left behind (process {})", orphan.pid());
-            orphan.destroy();
-            await(orphan);
-        });
-    }
-
-    private static Optional<ProcessHandle> orphan(Path pidFile, Path data) {
-        if (!Files.isRegularFile(pidFile)) {
-            return Optional.empty();
-        }
-        try {
-            long pid = Long.parseLong(Files.readString(pidFile).strip());
-            return ProcessHandle.of(pid).filter(handle -> isServerOf(handle, data));
-        } catch (IOException | NumberFormatException unreadable) {
-            LOG.warn("The process id in {} is unreadable; going on as if no database were left behind", pidFile);
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isServerOf(ProcessHandle handle, Path data) {
-        return handle.info().arguments().map(arguments -> List.of(arguments).contains("--datadir=" + data))
-                .orElse(false);
     }
 
     private synchronized void launch() {

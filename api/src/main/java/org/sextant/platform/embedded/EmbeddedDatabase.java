@@ -46,7 +46,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         HomeLock lock = HomeLock.take(home);
         try {
             Installation installation = new Installation(home);
-            DatabaseProcess.endOrphan(installation.pidFile(), installation.data());
+            Orphans.end(installation.root());
             installation.prepare();
             int port = freePort();
             String password = HexFormat.of().formatHex(SecureRandom.getSeed(16));

@@ -55,7 +55,7 @@ final class Installation {
         command.addAll(List.of("--no-defaults", "--console", "--basedir=" + programs(), "--datadir=" + data,
                 "--tmpdir=" + root.resolve("tmp"), "--port=" + port, "--bind-address=127.0.0.1", "--skip-ssl",
                 "--skip-name-resolve", "--character-set-server=utf8mb4", "--max-allowed-packet=64M",
-                "--pid-file=" + pidFile(), "--init-file=" + initSql));
+                "--pid-file=" + root.resolve("pid"), "--init-file=" + initSql));
         if (!configuration.isWindows()) {
             command.add("--socket=" + root.resolve("socket"));
         }
@@ -65,14 +65,9 @@ final class Installation {
         return command;
     }
 
-    /** The folder with the database's own files. */
-    Path data() {
-        return data;
-    }
-
-    /** Where a running server writes its process id. */
-    Path pidFile() {
-        return root.resolve("pid");
+    /** The folder with all that belongs to the database. */
+    Path root() {
+        return root;
     }
 
     /** A file that only the owner reads, for the statements a server runs at its start. */
