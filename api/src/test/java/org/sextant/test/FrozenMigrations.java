@@ -1,12 +1,12 @@
 package org.sextant.test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.sextant.schema.release.Sha256;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Migrations that have landed are never edited: their checksums stand in a file beside the tests. */
 public final class FrozenMigrations {

@@ -1,7 +1,5 @@
 package org.sextant.studio;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import graphql.schema.GraphQLSchema;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +8,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.test.SchemaRules;
 import org.sextant.test.SchemaSnapshot;
 import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SchemaSnapshotTest {
     @RegisterExtension

@@ -18,7 +18,8 @@ final class SameOriginFilter {
     @Nullable
     HttpResponse<?> check(HttpRequest<?> http) {
         boolean reads = http.getMethod() == HttpMethod.GET || http.getMethod() == HttpMethod.HEAD;
-        return reads || isOurs(http) ? null
+        return reads || isOurs(http)
+                ? null
                 : HttpResponse.status(HttpStatus.FORBIDDEN).contentType(MediaType.TEXT_PLAIN_TYPE)
                         .body("This form was sent from another site. Open the studio and send it from there.");
     }

@@ -1,7 +1,5 @@
 package org.sextant.studio.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +9,8 @@ import org.sextant.schema.release.UnreadableRelease;
 import org.sextant.test.GraphQlClient;
 import org.sextant.test.TestDatabase;
 import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class DamagedReleaseIT {
     private final Settings.Database database = TestDatabase.shared().create();

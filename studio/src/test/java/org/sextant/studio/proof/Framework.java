@@ -1,8 +1,8 @@
 package org.sextant.studio.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every server answers: 5 areas, 16 competences, 128 descriptors. */
 final class Framework {

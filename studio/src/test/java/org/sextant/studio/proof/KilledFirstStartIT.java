@@ -1,13 +1,13 @@
 package org.sextant.studio.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A first start that is killed again and again, each time a step further, leaves nothing that a later start minds. */
 class KilledFirstStartIT {

@@ -1,7 +1,5 @@
 package org.sextant.studio.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,6 +10,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What was acknowledged survives {@code kill -9} of the server, of its database, of both, in the middle of writes. One
@@ -87,7 +87,8 @@ class KilledIT {
 
     private static Map<Integer, String> notes(TrialHome home) throws SQLException, IOException {
         Map<Integer, String> notes = new TreeMap<>();
-        try (Connection connection = home.connect(); Statement statement = connection.createStatement();
+        try (Connection connection = home.connect();
+                Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select revision, text from studio_release_note")) {
             while (rows.next()) {
                 assertThat(notes.put(rows.getInt(1), rows.getString(2))).as("the same revision before").isNull();

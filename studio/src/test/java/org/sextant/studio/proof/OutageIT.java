@@ -1,12 +1,12 @@
 package org.sextant.studio.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.sextant.platform.Settings;
 import org.sextant.test.Relay;
 import org.sextant.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class OutageIT {
     @Test

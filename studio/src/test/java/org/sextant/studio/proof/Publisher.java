@@ -1,7 +1,5 @@
 package org.sextant.studio.proof;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -17,6 +15,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.sextant.test.GraphQlClient;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Somebody who is signed in and may write release notes. */
 record Publisher(GraphQlClient client) {

@@ -1,8 +1,5 @@
 package org.sextant.studio.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
-
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -16,6 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sextant.platform.Settings;
 import org.sextant.test.TestDatabase;
 import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** A start that cannot succeed ends with one sentence and the exit code that {@code docs/errors.md} tells. */
 class RefusedStartIT {

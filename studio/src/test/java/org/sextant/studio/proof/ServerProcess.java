@@ -1,7 +1,5 @@
 package org.sextant.studio.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.sextant.test.GraphQlClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A server in a process of its own. Its output must never hold a stack trace, however it was treated. */
 final class ServerProcess implements AutoCloseable {

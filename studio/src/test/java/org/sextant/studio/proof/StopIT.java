@@ -1,7 +1,5 @@
 package org.sextant.studio.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.sextant.platform.Settings;
 import org.sextant.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class StopIT {
     @Test

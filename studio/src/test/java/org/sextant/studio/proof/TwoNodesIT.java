@@ -1,11 +1,11 @@
 package org.sextant.studio.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.sextant.platform.Settings;
 import org.sextant.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class TwoNodesIT {
     @Test

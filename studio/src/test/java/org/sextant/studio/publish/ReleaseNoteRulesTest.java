@@ -49,7 +49,8 @@ class ReleaseNoteRulesTest {
 
     @Test
     void blanksAroundANoteAreNeitherCountedNorKept() {
-        assertThat(text(write(PUBLISHER, 0, 0, "\n \u2003" + "a".repeat(10_000) + "\t\r\n"))).isEqualTo("a".repeat(10_000));
+        assertThat(text(write(PUBLISHER, 0, 0, "\n \u2003" + "a".repeat(10_000) + "\t\r\n")))
+                .isEqualTo("a".repeat(10_000));
         assertThat(text(write(PUBLISHER, 0, 0, " un  deux\n\n trois "))).isEqualTo("un  deux\n\n trois");
     }
 

@@ -39,7 +39,8 @@ class ReleasesScreenTest {
     @Test
     void theNewestTwentyReleasesAreShownAndTheOthersAreAClickAway() {
         String first = studio().get(PATH).body();
-        assertThat(first).contains("22 versions", "id=\"release-22\"", "id=\"release-3\"").doesNotContain("id=\"release-2\"");
+        assertThat(first).contains("22 versions", "id=\"release-22\"", "id=\"release-3\"")
+                .doesNotContain("id=\"release-2\"");
         String second = studio().get(older(first)).body();
         assertThat(second).contains("id=\"release-2\"", "id=\"release-1\"").doesNotContain("id=\"release-3\"");
     }
@@ -103,7 +104,8 @@ class ReleasesScreenTest {
     @Test
     void whoIsNoPublisherReadsAndCannotWrite() {
         Studio author = Studio.of(SERVER).as(AUTHOR);
-        assertThat(author.get(PATH).body()).contains("id=\"release-22\"").doesNotContain("<textarea", "/releases/offer");
+        assertThat(author.get(PATH).body()).contains("id=\"release-22\"").doesNotContain("<textarea",
+                "/releases/offer");
         HttpResponse<String> refused = author.post(PATH + "/note", note(22, 0, "Non."));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("Cette page ne peut pas être affichée");

@@ -76,7 +76,8 @@ final class Trial implements BeforeAllCallback, AfterAllCallback {
 
     private static Optional<Path> chromium() {
         String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/bin";
-        return Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(path).filter(folder -> !folder.isEmpty())
+        return Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(path)
+                .filter(folder -> !folder.isEmpty())
                 .map(folder -> Path.of(folder, "chromium")).filter(Files::isExecutable).findFirst();
     }
 

@@ -39,7 +39,8 @@ class PageSafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/studio/sign-in", "/studio/releases"})
     void aPageHasNoScriptAndNoStyleInItsText(String path) {
-        assertThat(Studio.of(SERVER).as(PUBLISHER).get(path).body()).doesNotContain("<script", "<style", "style=", "onclick");
+        assertThat(Studio.of(SERVER).as(PUBLISHER).get(path).body()).doesNotContain("<script", "<style", "style=",
+                "onclick");
     }
 
     @Test

@@ -49,7 +49,8 @@ class SameOriginTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/%73tudio/releases/note", "/studio/%72eleases/note", "//studio/releases/note",
-            "/x/../studio/releases/note", "/studio/releases/note/", "/STUDIO/releases/note", "/studio/releases/note?x=/"})
+            "/x/../studio/releases/note", "/studio/releases/note/", "/STUDIO/releases/note",
+            "/studio/releases/note?x=/"})
     void noOtherWritingOfTheAddressGetsRound(String path) {
         HttpResponse<String> answer = Studio.of(SERVER).as(PUBLISHER).with("Origin", "https://example.org").post(path,
                 FORM);
@@ -60,7 +61,8 @@ class SameOriginTest {
     @Test
     void theRefusalSaysWhatToDo() {
         HttpResponse<String> answer = Studio.of(SERVER).withoutOrigin().post(NOTE, FORM);
-        assertThat(answer.body()).isEqualTo("This form was sent from another site. Open the studio and send it from there.");
+        assertThat(answer.body())
+                .isEqualTo("This form was sent from another site. Open the studio and send it from there.");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
     }
 

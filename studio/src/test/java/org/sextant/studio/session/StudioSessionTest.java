@@ -60,7 +60,8 @@ class StudioSessionTest {
     void aCookieThatWasTamperedWithIsSentToSignIn() {
         String token = studio().token(PUBLISHER, Duration.ofMinutes(1));
         String other = studio().token(new Actor("other@example.org", Set.of(Role.PUBLISHER)), Duration.ofMinutes(1));
-        String ofOneSignedAsTheOther = token.substring(0, token.lastIndexOf('.')) + other.substring(other.lastIndexOf('.'));
+        String ofOneSignedAsTheOther = token.substring(0, token.lastIndexOf('.'))
+                + other.substring(other.lastIndexOf('.'));
         assertSentToSignIn(studio().withCookie(ofOneSignedAsTheOther));
     }
 
@@ -75,7 +76,8 @@ class StudioSessionTest {
 
     @Test
     void signingInWithAWrongPasswordGivesNoCookie() {
-        HttpResponse<String> answer = studio().post(SIGN_IN, Map.of("login", "publisher@demo.sextant", "password", "x"));
+        HttpResponse<String> answer = studio().post(SIGN_IN,
+                Map.of("login", "publisher@demo.sextant", "password", "x"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.body()).contains("Aucun compte n'a cet identifiant et ce mot de passe.")

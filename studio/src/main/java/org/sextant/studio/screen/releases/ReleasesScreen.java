@@ -58,7 +58,8 @@ public final class ReleasesScreen {
     @Post("/offer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<String> offer(HttpRequest<?> http, @Body Map<String, String> form) {
-        Map<String, Object> variables = Map.of("input", Map.of("contentSha256", form.getOrDefault("contentSha256", "")));
+        Map<String, Object> variables = Map.of("input",
+                Map.of("contentSha256", form.getOrDefault("contentSha256", "")));
         return changed(http, form, screens.run(ReleasesScreen.class, "releaseOfferAccept.graphql",
                 screens.request(http), variables, OfferData.class).releaseOfferAccept());
     }
@@ -70,7 +71,8 @@ public final class ReleasesScreen {
 
     private HttpResponse<String> changed(HttpRequest<?> http, Map<String, String> form, Payload payload) {
         List<String> errors = payload.userErrors().stream().map(UserError::message).toList();
-        return errors.isEmpty() ? screens.seeOther(screens.request(http).actor(), http, PATH + place(http))
+        return errors.isEmpty()
+                ? screens.seeOther(screens.request(http).actor(), http, PATH + place(http))
                 : page(http, HttpStatus.UNPROCESSABLE_ENTITY, form, errors);
     }
 
