@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sextant.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class DistributionIT {
     @TempDir
@@ -33,7 +33,7 @@ class DistributionIT {
             Framework.isAnsweredBy(server);
             server.healthIs(200);
             assertThat(Publisher.of(server).written(0, "From the distribution.")).isEqualTo(1);
-            assertThat(server.client().get("/studio/releases").statusCode()).isEqualTo(200);
+            assertThat(server.client().get("/studio/releases").statusCode()).as("asks to sign in").isEqualTo(303);
             assertThat(server.stop()).isEqualTo(143);
         }
     }
@@ -41,7 +41,7 @@ class DistributionIT {
     @Test
     void itSaysWhichJavaItNeeds() {
         Optional<Path> old = javas().filter(home -> version(home) < 25).findFirst();
-        assumeThat(old).as("an older Java on this machine").isPresent();
+        assumeTrue(old.isPresent(), "there is no older Java on this machine");
         Setup setup = Setup.on(TestDatabase.shared().create()).by(program()).with("JAVA_HOME",
                 String.valueOf(old.orElseThrow()));
         try (ServerProcess server = setup.start()) {
@@ -53,14 +53,14 @@ class DistributionIT {
 
     @Test
     void itHoldsTheLicencesAndAProgramThatRuns() throws IOException {
-        assertThat(unpacked).isDirectoryContaining("glob:**/LICENSE").isDirectoryContaining("glob:**/NOTICE");
+        assertThat(root()).isDirectoryContaining("glob:**/LICENSE").isDirectoryContaining("glob:**/NOTICE");
         assertThat(Files.getPosixFilePermissions(program())).contains(PosixFilePermission.OWNER_EXECUTE,
                 PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE);
     }
 
     @Test
     void eachOfItsJarsIsThereOnceAndNoneIsOfADatabase() {
-        List<String> jars = Packaged.in(unpacked.resolve("lib")).stream().map(Path::getFileName).map(String::valueOf)
+        List<String> jars = Packaged.in(root().resolve("lib")).stream().map(Path::getFileName).map(String::valueOf)
                 .toList();
         assertThat(jars).allMatch(name -> name.endsWith(".jar")).hasSizeGreaterThan(20)
                 .anyMatch(name -> name.startsWith("api-")).anyMatch(name -> name.startsWith("studio-"));
@@ -68,8 +68,12 @@ class DistributionIT {
                 .noneMatch(name -> name.matches("(?i).*(mariadb|spring|commons-exec|junit|assertj|testcontainers).*"));
     }
 
+    private static Path root() {
+        return Packaged.only(unpacked, "sextant-", "");
+    }
+
     private static Path program() {
-        return unpacked.resolve("bin").resolve("sextant");
+        return root().resolve("bin").resolve("sextant");
     }
 
     private static Stream<Path> javas() {
