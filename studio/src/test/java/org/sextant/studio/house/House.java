@@ -36,7 +36,8 @@ final class House {
             "org.sextant.studio.session..");
 
     /** Classes of features. */
-    static final DescribedPredicate<JavaClass> FEATURE = DescribedPredicate.not(NO_FEATURE).as("of a feature");
+    static final DescribedPredicate<JavaClass> FEATURE = resideInAPackage("org.sextant..")
+            .and(DescribedPredicate.not(NO_FEATURE)).as("of a feature");
     /** Repositories and the rows they map. */
     static final DescribedPredicate<JavaClass> TABLE = outermostNamed(".*(Repository|Row)").as("repositories and rows");
     /** What stands between GraphQL and a service. */
@@ -62,7 +63,7 @@ final class House {
 
     /** A class, or an array of such. */
     static DescribedPredicate<JavaClass> element(DescribedPredicate<JavaClass> predicate) {
-        return describe(predicate.getDescription(), type -> {
+        return describe("elements", type -> {
             JavaClass element = type.getBaseComponentType();
             return element.isPrimitive() || predicate.test(element);
         });

@@ -54,7 +54,8 @@ final class Trial implements BeforeAllCallback, AfterAllCallback {
         Server started = Server.start(new Settings("127.0.0.1", 0, home, Optional.empty(), Optional.empty()));
         open.push(started);
         server = Optional.of(started);
-        browser = Optional.of(launched(chromium.orElseThrow()));
+        browser = Optional
+                .of(launched(chromium.orElseThrow(() -> new IllegalStateException("no Chromium on the path"))));
         started.awaitReady();
     }
 
