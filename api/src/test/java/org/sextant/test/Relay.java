@@ -17,13 +17,14 @@ public final class Relay implements AutoCloseable {
     private final int port;
     private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
     private volatile ServerSocket listening;
+    private volatile Thread accepting;
 
     /** A mended line to the server of a database. */
     public Relay(Settings.Database database) throws IOException {
         target = URI.create(database.url().substring("jdbc:".length()));
         listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         port = listening.getLocalPort();
-        accept(listening);
+        accepting = accept(listening);
     }
 
     /** The database at the end of the line. */
@@ -35,6 +36,7 @@ public final class Relay implements AutoCloseable {
     /** Cuts the line: what is open breaks, nothing new is answered. */
     public void cut() throws IOException {
         listening.close();
+        awaitReleased();
         for (Socket socket : open) {
             socket.close();
         }
@@ -44,7 +46,7 @@ public final class Relay implements AutoCloseable {
     /** Mends the line. */
     public void mend() throws IOException {
         listening = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        accept(listening);
+        accepting = accept(listening);
     }
 
     @Override
@@ -52,8 +54,17 @@ public final class Relay implements AutoCloseable {
         cut();
     }
 
-    private void accept(ServerSocket server) {
-        Thread.ofVirtual().start(() -> {
+    /** A closed socket keeps its port until the virtual thread that waits on it has noticed. */
+    private void awaitReleased() {
+        try {
+            accepting.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Thread accept(ServerSocket server) {
+        return Thread.ofVirtual().start(() -> {
             while (!server.isClosed()) {
                 try {
                     Socket from = server.accept();
