@@ -18,7 +18,7 @@ final class Rehearsal {
 
     static void run(Settings settings) throws InterruptedException, IOException {
         Settings anyPort = new Settings(settings.host(), 0, settings.home(), settings.database(), settings.secret());
-        try (Server server = Server.start(anyPort); HttpClient client = HttpClient.newHttpClient()) {
+        try (Server server = Sextant.start(anyPort); HttpClient client = HttpClient.newHttpClient()) {
             server.awaitReady();
             URI base = URI.create("http://127.0.0.1:" + server.port());
             for (int i = 0; i < ROUNDS; i++) {

@@ -48,9 +48,17 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Waits until requests are answered; refuses when they never will be. */
-    public void awaitReady() throws InterruptedException {
-        context.getBean(Startup.class).complete();
+    /** Waits until requests are answered; false when it was stopped before. Refuses when they never will be. */
+    public boolean awaitReady() throws InterruptedException {
+        try {
+            context.getBean(Startup.class).complete();
+            return true;
+        } catch (RuntimeException e) {
+            if (closed.get()) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** The port it listens on. */

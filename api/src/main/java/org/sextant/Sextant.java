@@ -3,7 +3,11 @@ package org.sextant;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.sextant.platform.Address;
 import org.sextant.platform.Settings;
 import org.sextant.platform.StartRefused;
@@ -14,6 +18,7 @@ import org.slf4j.LoggerFactory;
 /** The command that runs the server until it is told to stop. */
 public final class Sextant {
     private static final Logger LOG = LoggerFactory.getLogger(Sextant.class);
+    private static final long PATIENCE_SECONDS = 5;
 
     private Sextant() {
     }
@@ -44,13 +49,35 @@ public final class Sextant {
         Runtime.getRuntime().exit(refused.reason().exitCode());
     }
 
+    /** Starts a server that stops in good order when the process is told to, even while it is still starting. */
+    static Server start(Settings settings) {
+        CompletableFuture<Server> starting = new CompletableFuture<>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starting), "stop"));
+        try {
+            Server server = Server.start(settings);
+            starting.complete(server);
+            return server;
+        } catch (RuntimeException refused) {
+            starting.completeExceptionally(refused);
+            throw refused;
+        }
+    }
+
+    private static void stop(CompletableFuture<Server> starting) {
+        try {
+            starting.get(PATIENCE_SECONDS, TimeUnit.SECONDS).close();
+        } catch (InterruptedException | ExecutionException | TimeoutException nothingToStop) {
+            LOG.debug("Nothing to stop", nothingToStop);
+        }
+    }
+
     private static void run(Settings settings) throws InterruptedException {
-        Server server = Server.start(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-        server.awaitReady();
-        List<Address> addresses = server.context().getBeansOfType(Address.class).stream()
-                .sorted(Comparator.comparingInt(Address::order)).toList();
-        System.out.println(Greeting.of(settings, server.port(), addresses));
-        new CountDownLatch(1).await();
+        Server server = start(settings);
+        if (server.awaitReady()) {
+            List<Address> addresses = server.context().getBeansOfType(Address.class).stream()
+                    .sorted(Comparator.comparingInt(Address::order)).toList();
+            System.out.println(Greeting.of(settings, server.port(), addresses));
+            new CountDownLatch(1).await();
+        }
     }
 }
