@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.sextant.platform.StartRefused.Reason;
+import org.sextant.platform.database.DatabaseAddress;
 
 /**
  * What the environment says of how to run.
@@ -29,7 +30,8 @@ public record Settings(String host, int port, Path home, Optional<Database> data
     public static Settings from(Map<String, String> environment) {
         Optional<Database> database = database(environment);
         String host = environment.getOrDefault("SEXTANT_HOST", database.isPresent() ? "0.0.0.0" : "127.0.0.1");
-        if (database.isEmpty() && !isLoopback(host)) {
+        InetAddress address = address(host);
+        if (database.isEmpty() && !address.isLoopbackAddress()) {
             throw new StartRefused(Reason.SETTINGS,
                     "SEXTANT_HOST is " + host + ", but the embedded database comes with "
                             + "demonstration accounts and is served on this machine only; set SEXTANT_DB_URL, or unset "
@@ -40,9 +42,9 @@ public record Settings(String host, int port, Path home, Optional<Database> data
                 Path.of(home).toAbsolutePath().normalize(), database, secret(environment));
     }
 
-    private static boolean isLoopback(String host) {
+    private static InetAddress address(String host) {
         try {
-            return InetAddress.getByName(host).isLoopbackAddress();
+            return InetAddress.getByName(host);
         } catch (UnknownHostException unknown) {
             throw new StartRefused(Reason.SETTINGS,
                     "SEXTANT_HOST is '" + host + "', which is no address of this machine.",
@@ -67,7 +69,7 @@ public record Settings(String host, int port, Path home, Optional<Database> data
         if (url == null || url.isBlank()) {
             return Optional.empty();
         }
-        if (!url.startsWith("jdbc:mysql:")) {
+        if (!url.startsWith("jdbc:mysql:") || !DatabaseAddress.isUnderstood(url)) {
             throw new StartRefused(Reason.SETTINGS,
                     "SEXTANT_DB_URL is '" + url + "'; write jdbc:mysql://host:port/database"
                             + " (for MariaDB too).");

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,11 +33,22 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"jdbc:mysql://db/x", "jdbc:mysql://[::1]:3306/x?sslMode=DISABLED",
+            "jdbc:mysql://a:3306,b:3307/x", "jdbc:mysql:replication://a,b/x"})
+    void anAddressThatTheDriverUnderstandsIsTaken(String url) {
+        assertThat(Settings.from(Map.of("SEXTANT_DB_URL", url)).database().orElseThrow().url()).isEqualTo(url);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             SEXTANT_PORT   | eighty                     | SEXTANT_PORT is 'eighty'; write a number from 0 to 65535.
             SEXTANT_PORT   | 65536                      | SEXTANT_PORT is '65536'; write a number from 0 to 65535.
             SEXTANT_PORT   | -1                         | SEXTANT_PORT is '-1'; write a number from 0 to 65535.
             SEXTANT_DB_URL | jdbc:postgresql://db/x     | write jdbc:mysql://host:port/database
+            SEXTANT_DB_URL | jdbc:mysql:db              | write jdbc:mysql://host:port/database
+            SEXTANT_DB_URL | jdbc:mysql://db:port/x     | write jdbc:mysql://host:port/database
+            SEXTANT_DB_URL | jdbc:mysql://db:65536/x    | write jdbc:mysql://host:port/database
+            SEXTANT_DB_URL | jdbc:mysql://db:3306       | write jdbc:mysql://host:port/database
             SEXTANT_SECRET | short                      | SEXTANT_SECRET has 5 characters; write at least 32.
             SEXTANT_HOST   | 0.0.0.0                    | demonstration accounts
             SEXTANT_HOST   | no such host, surely       | no address of this machine
