@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseFault(String sentence, boolean settings) {
     private static final int ACCESS_DENIED = 1045;
     private static final int ACCESS_TO_DATABASE_DENIED = 1044;
+    private static final int COMMAND_DENIED = 1142;
     private static final int UNKNOWN_DATABASE = 1049;
 
     /** The outage behind an exception; empty when the exception means something else. */
@@ -31,7 +32,8 @@ public record DatabaseFault(String sentence, boolean settings) {
     private static Optional<DatabaseFault> ofSql(SQLException sql) {
         return switch (sql.getErrorCode()) {
             case ACCESS_DENIED,
-                    ACCESS_TO_DATABASE_DENIED ->
+                    ACCESS_TO_DATABASE_DENIED,
+                    COMMAND_DENIED ->
                 Optional.of(new DatabaseFault("the database refuses the user ("
                         + sql.getMessage() + "); check SEXTANT_DB_USER, SEXTANT_DB_PASSWORD and the rights of the user",
                         true));
