@@ -39,11 +39,20 @@ final class Installation {
             if (Files.isDirectory(programs) && Files.isDirectory(data)) {
                 return;
             }
+            refuseBlanks();
             LOG.info("Preparing the embedded database below {} (once, some seconds)", root);
             make(programs);
         } catch (IOException e) {
             throw new StartRefused(Reason.CANNOT_WRITE, "the embedded database cannot be prepared below " + root + ": "
                     + e.getMessage(), e);
+        }
+    }
+
+    /** What makes the data folder does not find a path with blanks. */
+    private void refuseBlanks() {
+        if (root.toString().contains(" ")) {
+            throw new StartRefused(Reason.SETTINGS, "the embedded database cannot be made below " + root
+                    + ", which has a blank in its name; set SEXTANT_HOME to a folder that has none.");
         }
     }
 
@@ -57,7 +66,7 @@ final class Installation {
                 "--skip-name-resolve", "--character-set-server=utf8mb4", "--max-allowed-packet=64M",
                 "--pid-file=" + root.resolve("pid"), "--init-file=" + initSql));
         if (!configuration.isWindows()) {
-            command.add("--socket=" + root.resolve("socket"));
+            command.add("--socket=socket"); // in the data folder: a whole path may be longer than a socket's name may be
         }
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
@@ -93,11 +102,19 @@ final class Installation {
         Files.createDirectories(root.resolve("tmp"));
         try {
             DB.newEmbeddedDB(configuration(newPrograms, newData).build());
-        } catch (ManagedProcessException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (ManagedProcessException | RuntimeException e) {
+            throw new IOException(e.getMessage() + " (" + origin(e).getMessage() + ")", e);
         }
         replaceMissing(newPrograms, programs);
         replaceMissing(newData, data);
+    }
+
+    private static Throwable origin(Throwable thrown) {
+        Throwable origin = thrown;
+        while (origin.getCause() != null) {
+            origin = origin.getCause();
+        }
+        return origin;
     }
 
     private static void replaceMissing(Path made, Path wanted) throws IOException {
