@@ -45,12 +45,25 @@ class RefusedStartIT {
                 arguments("a database of another make",
                         external.with("SEXTANT_DB_URL", "jdbc:postgresql://127.0.0.1/sextant"), SETTINGS,
                         "SEXTANT_DB_URL is 'jdbc:postgresql://127.0.0.1/sextant'"),
+                arguments("a database without a name",
+                        external.with("SEXTANT_DB_URL", "jdbc:mysql://127.0.0.1:3306"), SETTINGS,
+                        "SEXTANT_DB_URL is 'jdbc:mysql://127.0.0.1:3306'; write jdbc:mysql://host:port/database"),
+                arguments("a database at a port that is none",
+                        external.with("SEXTANT_DB_URL", "jdbc:mysql://127.0.0.1:port/sextant"), SETTINGS,
+                        "SEXTANT_DB_URL is 'jdbc:mysql://127.0.0.1:port/sextant'"),
+                arguments("an address to listen on that is none", external.with("SEXTANT_HOST", "no such host"),
+                        SETTINGS, "SEXTANT_HOST is 'no such host', which is no address of this machine."),
+                arguments("an address of another machine", external.with("SEXTANT_HOST", "192.0.2.1"), UNAVAILABLE,
+                        "port " + external.port() + " of 192.0.2.1 cannot be listened on"),
                 arguments("a short secret", external.with("SEXTANT_SECRET", "short"), SETTINGS,
                         "SEXTANT_SECRET has 5 characters"),
                 arguments("a distribution without a database", Setup.distributed(home), SETTINGS,
                         "this installation has no database of its own; set SEXTANT_DB_URL"),
                 arguments("a home that cannot be made", Setup.trial(below), CANNOT_WRITE,
                         "the home " + below + " cannot be written"),
+                arguments("a home with a blank in its name", Setup.trial(home.resolve("a blank")), SETTINGS,
+                        "the embedded database cannot be made below " + home.resolve("a blank/database")
+                                + ", which has a blank in its name"),
                 arguments("a secret that cannot be kept",
                         external.without("SEXTANT_SECRET").with("SEXTANT_HOME", below.toString()), CANNOT_WRITE,
                         "the secret that signs tokens cannot be kept in " + below.resolve("secret")));
@@ -98,8 +111,8 @@ class RefusedStartIT {
     private static void isRefused(Setup setup, int exitCode, String sentence) {
         try (ServerProcess server = setup.start()) {
             assertThat(server.ended()).as(server.output()).isEqualTo(exitCode);
-            assertThat(server.output().lines().filter(line -> line.startsWith("Sextant cannot start: ")))
-                    .hasSize(1).first().asString().startsWith("Sextant cannot start: " + sentence)
+            assertThat(server.output().lines().filter(line -> !line.contains(" INFO "))).as("one sentence")
+                    .singleElement().asString().startsWith("Sextant cannot start: " + sentence)
                     .doesNotContain("Hikari", "Exception");
         }
     }

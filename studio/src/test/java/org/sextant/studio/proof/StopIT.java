@@ -37,6 +37,16 @@ class StopIT {
         }
     }
 
+    @Test
+    void aServerThatStillWaitsForItsDatabaseStopsWithoutAWord() {
+        Settings.Database away = new Settings.Database("jdbc:mysql://127.0.0.1:" + Setup.freePort() + "/sextant", "", "");
+        try (ServerProcess server = Setup.on(away).start()) {
+            server.eventually("it waits", () -> server.said("Waiting: the database does not answer"));
+            assertThat(server.stop()).isEqualTo(143);
+            assertThat(server.output()).doesNotContain("ERROR", "Sextant cannot start");
+        }
+    }
+
     private static int waiting(DatabaseTables tables) {
         try {
             return tables.number("""

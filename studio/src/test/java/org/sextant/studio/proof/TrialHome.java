@@ -18,16 +18,18 @@ import java.util.stream.Stream;
 /**
  * A home with an embedded database, and what a person with the rights of its owner could do to it.
  *
- * @param path a folder below that of temporary files: a socket's path must be short
+ * @param path a folder whose name is longer than that of a socket may be
  */
 record TrialHome(Path path) implements AutoCloseable {
+    private static final String NAME = "a-home-whose-name-is-longer-than-the-hundred-and-seven-characters-"
+            + "that-the-name-of-a-socket-may-have";
     private static final Pattern PASSWORD = Pattern.compile("IDENTIFIED BY '([0-9a-f]+)'");
     private static final Pattern PORT = Pattern.compile("--port=([0-9]+)");
 
     /** A home that nobody has used yet. */
     static TrialHome fresh() {
         try {
-            return new TrialHome(Files.createTempDirectory("sextant-proof"));
+            return new TrialHome(Files.createTempDirectory("sextant-proof").resolve(NAME));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +71,7 @@ record TrialHome(Path path) implements AutoCloseable {
     public void close() {
         killDatabase();
         Wait.until("the database has ended", Duration.ofSeconds(20), () -> databases().isEmpty());
-        try (Stream<Path> tree = Files.walk(path)) {
+        try (Stream<Path> tree = Files.walk(path.getParent())) {
             for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

@@ -22,6 +22,7 @@ class TrialIT {
                 stopsInTime(server);
             }
             assertThat(home.databases()).as("databases left behind").isEmpty();
+            aServerToldToStopWhileItStartsTakesItsDatabaseWithIt(home);
             try (ServerProcess server = home.setup().start().ready()) {
                 Framework.isAnsweredBy(server);
                 assertThat(Publisher.signedIn(server).note().path("text").asText()).isEqualTo("La première version.");
@@ -38,6 +39,15 @@ class TrialIT {
         }
         Framework.isAnsweredBy(first);
         assertThat(Publisher.signedIn(first).note().path("revision").asInt()).isEqualTo(1);
+    }
+
+    private static void aServerToldToStopWhileItStartsTakesItsDatabaseWithIt(TrialHome home) {
+        try (ServerProcess server = home.setup().start()) {
+            server.eventually("its database has begun", () -> !home.databases().isEmpty());
+            assertThat(server.stop()).isEqualTo(TERMINATED);
+            assertThat(server.output()).doesNotContain("Sextant answers", "Sextant cannot start", "ERROR");
+        }
+        assertThat(home.databases()).as("databases left behind").isEmpty();
     }
 
     private static void stopsInTime(ServerProcess server) {
