@@ -5,6 +5,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.sextant.account.AccessTokens;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.platform.Actor;
@@ -14,6 +15,8 @@ import org.sextant.platform.Actor;
 public final class StudioSession {
     private static final String NAME = "sextant-studio";
     private static final String PATH = "/studio";
+    /** A working day: whoever writes for hours without looking at another page loses nothing. */
+    private static final Duration LIFETIME = Duration.ofHours(8);
 
     private final AccessTokens tokens;
 
@@ -31,8 +34,8 @@ public final class StudioSession {
         if (actor.isAnonymous()) {
             return response;
         }
-        String token = tokens.issue(actor, AccessTokens.LIFETIME).token();
-        return response.cookie(cookie(token, http).maxAge(AccessTokens.LIFETIME));
+        String token = tokens.issue(actor, LIFETIME).token();
+        return response.cookie(cookie(token, http).maxAge(LIFETIME));
     }
 
     /** Forgets who it was. */

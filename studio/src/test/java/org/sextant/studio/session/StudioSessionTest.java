@@ -27,7 +27,7 @@ class StudioSessionTest {
     @Test
     void theCookieIsForThePagesOfTheStudioAlone() {
         String cookie = cookie(studio().as(PUBLISHER).get(RELEASES));
-        assertThat(cookie.split("; *")).contains("HTTPOnly", "SameSite=Strict", "Path=/studio", "Max-Age=900");
+        assertThat(cookie.split("; *")).contains("HTTPOnly", "SameSite=Strict", "Path=/studio", "Max-Age=28800");
     }
 
     @Test
