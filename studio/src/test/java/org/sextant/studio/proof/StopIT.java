@@ -39,7 +39,8 @@ class StopIT {
 
     @Test
     void aServerThatStillWaitsForItsDatabaseStopsWithoutAWord() {
-        Settings.Database away = new Settings.Database("jdbc:mysql://127.0.0.1:" + Setup.freePort() + "/sextant", "", "");
+        Settings.Database away = new Settings.Database("jdbc:mysql://127.0.0.1:" + Setup.freePort() + "/sextant", "",
+                "");
         try (ServerProcess server = Setup.on(away).start()) {
             server.eventually("it waits", () -> server.said("Waiting: the database does not answer"));
             assertThat(server.stop()).isEqualTo(143);
