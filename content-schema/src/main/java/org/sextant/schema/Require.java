@@ -54,6 +54,15 @@ public final class Require {
         return given;
     }
 
+    /** Language tags, at least one, sorted, none twice. */
+    public static List<String> languageTags(@Nullable Collection<String> values, String field) {
+        List<String> tags = sortedByUnique(values, tag -> languageTag(tag, field), field);
+        if (tags.isEmpty()) {
+            throw new IllegalArgumentException("'" + field + "' names no language; write for example [fr]");
+        }
+        return tags;
+    }
+
     /** The number, refused outside {@code low..high}. */
     public static int within(int value, int low, int high, String field) {
         if (value < low || value > high) {

@@ -9,17 +9,19 @@ import org.sextant.schema.text.LocalizedText;
 /**
  * One rung of a tube (acquis): its subject at one level.
  *
- * @param hint          what helps without giving the answer
- * @param tutorials     what to read to understand, most useful first
- * @param learnMore     what to read to learn more, most useful first
+ * @param title     what a learner knows how to do here
+ * @param hint      what helps without giving the answer
+ * @param tutorials what to read to understand, most useful first
+ * @param learnMore what to read to learn more, most useful first
  */
-public record Skill(SkillId id, TubeId tube, Level level, SkillStatus status, @Nullable LocalizedText hint,
-        List<TutorialId> tutorials, List<TutorialId> learnMore) {
+public record Skill(SkillId id, TubeId tube, Level level, SkillStatus status, LocalizedText title,
+        @Nullable LocalizedText hint, List<TutorialId> tutorials, List<TutorialId> learnMore) {
     public Skill {
         Require.present(id, "id");
         Require.present(tube, "tube");
         Require.present(level, "level");
         Require.present(status, "status");
+        Require.present(title, "title");
         tutorials = Require.list(tutorials);
         learnMore = Require.list(learnMore);
     }

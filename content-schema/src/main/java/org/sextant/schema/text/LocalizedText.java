@@ -33,7 +33,8 @@ public record LocalizedText(@JsonValue SortedMap<String, String> byLocale) {
         return new LocalizedText(new TreeMap<>(byLocale));
     }
 
-    /** A text in French alone. */
+    /** A text in French alone; in files such a text may be written without its language. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static LocalizedText french(String text) {
         return of(Map.of(SOURCE_LOCALE, text));
     }
