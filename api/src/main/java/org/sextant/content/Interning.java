@@ -15,7 +15,9 @@ final class Interning {
         Content content = release.content();
         return new Release(release.number(), release.publishedAt(), new Content(content.maxReachableLevel(),
                 one(content.framework()), all(content.competences()), all(content.tubes()), all(content.skills()),
-                all(content.challenges()), all(content.tutorials()), all(content.targetProfiles())));
+                all(content.challenges()), all(content.tutorials()), all(content.resources()),
+                all(content.targetProfiles()), all(content.forms()), all(content.synonyms()),
+                all(content.referentials())));
     }
 
     private <T> List<T> all(List<T> values) {

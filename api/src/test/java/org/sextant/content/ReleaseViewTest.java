@@ -150,6 +150,7 @@ class ReleaseViewTest {
                 ? new Tube(t.id(), t.name(), t.competence(), t.thematic(), LocalizedText.french(title), t.description())
                 : t).toList();
         return new Content(content.maxReachableLevel(), content.framework(), content.competences(), tubes,
-                content.skills(), content.challenges(), content.tutorials(), content.targetProfiles());
+                content.skills(), content.challenges(), content.tutorials(), content.resources(),
+                content.targetProfiles(), content.forms(), content.synonyms(), content.referentials());
     }
 }

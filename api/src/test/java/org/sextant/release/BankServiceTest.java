@@ -108,7 +108,6 @@ class BankServiceTest {
 
     private static Content capped(int level) {
         return new Content(new Level(level), FIRST.framework(), FIRST.competences(), FIRST.tubes(), List.of(),
-                List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -42,7 +42,7 @@ public final class BankReader {
             List<Tube> tubes) {
         try {
             Content content = new Content(head.maxReachableLevel(), framework, competences, tubes, List.of(),
-                    List.of(), List.of(), List.of());
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
             List<BankProblem> problems = ContentRules.problems(content).stream().map(s -> new BankProblem("bank", s))
                     .toList();
             return problems.isEmpty() ? new BankResult.Sound(content) : new BankResult.Unsound(problems);

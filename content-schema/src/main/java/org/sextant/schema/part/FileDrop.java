@@ -11,7 +11,8 @@ import org.sextant.schema.text.LocalizedText;
  * @param maximumBytes the largest size taken
  */
 public record FileDrop(String id, @Nullable LocalizedText label, List<String> mediaTypes, int maximumBytes)
-        implements Part {
+        implements
+            Part {
     public FileDrop {
         mediaTypes = List.copyOf(mediaTypes);
     }

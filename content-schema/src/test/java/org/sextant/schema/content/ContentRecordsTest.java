@@ -77,7 +77,7 @@ class ContentRecordsTest {
     static Stream<Refusal> whatContentRefuses() {
         return Stream.of(
                 new Refusal("a timer of 0", () -> challenge(0, "QCU", 0, List.of()),
-                        "'timerSeconds' is 0, not 1 to 2147483647"),
+                        "'seconds' is 0, not 1 to 2147483647"),
                 new Refusal("a variant before the prototype", () -> challenge(-1, "QCU", null, List.of()),
                         "'variant' is -1, not 0 to 2147483647"),
                 new Refusal("a challenge without type", () -> challenge(0, " ", null, List.of()), "'type' is empty"),
@@ -93,14 +93,15 @@ class ContentRecordsTest {
                 new Refusal("a tutorial without language", () -> tutorial(Missing.value(), LINK, null),
                         "'locale' is missing"),
                 new Refusal("a tube twice in a profile", () -> new TargetProfile(new TargetProfileId("rentree"), TEXT,
-                        TEXT, List.of(capped("moteurs", 3), capped("moteurs", 4))), "'tubes' holds 'moteurs' twice"),
+                        TEXT, List.of(), List.of(capped("moteurs", 3), capped("moteurs", 4)), List.of(), List.of()),
+                        "'tubes' holds 'moteurs' twice"),
                 new Refusal("a file without name", () -> file("", "a".repeat(64)), "'name' is empty"),
                 new Refusal("a hash in capitals", () -> file("a.png", "A".repeat(64)),
                         "'sha256' is '" + "A".repeat(64) + "', not 64 lower-case hexadecimal digits"),
                 new Refusal("a hash cut short", () -> file("a.png", "abc"),
                         "'sha256' is 'abc', not 64 lower-case hexadecimal digits"),
                 new Refusal("a skill without level", () -> new Skill(new SkillId("a"), new TubeId("a"), Missing.value(),
-                        SkillStatus.ACTIVE, null, List.of(), List.of()), "'level' is missing"));
+                        SkillStatus.ACTIVE, TEXT, null, List.of(), List.of()), "'level' is missing"));
     }
 
     private static Tube tube(String name) {
@@ -108,9 +109,10 @@ class ContentRecordsTest {
     }
 
     private static Challenge challenge(int variant, String type, @Nullable Integer timer, List<Tolerance> tolerances) {
-        return new Challenge(new ChallengeId("moteurs-3-0"), new SkillId("moteurs-3"), variant, type,
-                ChallengeStatus.VALIDATED, Usage.BOTH, TEXT, null, List.of(), null, timer, false, false, tolerances,
-                JSON, JSON);
+        return new Challenge(new ChallengeId("moteurs-3-0"), new SkillId("moteurs-3"), 1, variant, type,
+                ChallengeStatus.VALIDATED, Usage.BOTH, List.of("fr"), TEXT, null, List.of(), null,
+                timer == null ? null : new Timer(timer, null), false, false, tolerances, JSON, JSON, null,
+                Samples.NONE, null, Suitability.ANY, null, null);
     }
 
     private static Tutorial tutorial(String locale, @Nullable URI link, @Nullable String body) {
@@ -123,6 +125,6 @@ class ContentRecordsTest {
     }
 
     private static FileReference file(String name, String sha256) {
-        return new FileReference(name, "image/png", sha256, null);
+        return new FileReference(name, "image/png", 1, sha256, null);
     }
 }

@@ -31,9 +31,10 @@ class CanonicalJsonTest {
     @Test
     void aSkillIsWrittenWithSortedKeysPlainIdentifiersAndNothingForWhatItLacks() {
         Skill skill = new Skill(new SkillId("moteurs-3"), new TubeId("moteurs"), new Level(3), SkillStatus.ACTIVE,
-                null, List.of(), List.of());
+                LocalizedText.french("Chercher"), null, List.of(), List.of());
         assertThat(written(skill)).isEqualTo("""
-                {"id":"moteurs-3","learnMore":[],"level":3,"status":"ACTIVE","tube":"moteurs","tutorials":[]}""");
+                {"id":"moteurs-3","learnMore":[],"level":3,"status":"ACTIVE",\
+                "title":{"fr":"Chercher"},"tube":"moteurs","tutorials":[]}""");
     }
 
     @Test

@@ -10,16 +10,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sextant.schema.answer.Answer;
+import org.sextant.schema.content.Badge;
+import org.sextant.schema.content.BadgeId;
 import org.sextant.schema.content.CappedTube;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.ChallengeId;
 import org.sextant.schema.content.ChallengeStatus;
+import org.sextant.schema.content.Device;
+import org.sextant.schema.content.EmbedReference;
 import org.sextant.schema.content.FileReference;
+import org.sextant.schema.content.FixedForm;
+import org.sextant.schema.content.FixedFormId;
+import org.sextant.schema.content.Generation;
+import org.sextant.schema.content.ItemParameters;
+import org.sextant.schema.content.Referential;
+import org.sextant.schema.content.ReferentialId;
+import org.sextant.schema.content.Resource;
+import org.sextant.schema.content.ResourceFormat;
+import org.sextant.schema.content.ResourceId;
+import org.sextant.schema.content.Rubric;
+import org.sextant.schema.content.Samples;
 import org.sextant.schema.content.Skill;
 import org.sextant.schema.content.SkillId;
 import org.sextant.schema.content.SkillStatus;
+import org.sextant.schema.content.Stage;
+import org.sextant.schema.content.Suitability;
+import org.sextant.schema.content.SynonymSet;
 import org.sextant.schema.content.TargetProfile;
 import org.sextant.schema.content.TargetProfileId;
+import org.sextant.schema.content.Timer;
 import org.sextant.schema.content.Tolerance;
 import org.sextant.schema.content.Tube;
 import org.sextant.schema.content.TubeId;
@@ -46,6 +66,8 @@ import static org.sextant.schema.text.LocalizedText.french;
 /** The parts of a small sound content; a test changes a part, then builds. */
 final class Contents {
     static final Instant PUBLISHED_AT = Instant.parse("2026-11-22T10:00:00.123456Z");
+    static final Rubric RUBRIC = new Rubric(Rubric.Situation.COMMON, Rubric.Practices.ELEMENTARY,
+            Rubric.Autonomy.ALONE, Rubric.Procedures.APPLIED, "Les annonces");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     final List<LegalReference> laws = new ArrayList<>();
@@ -56,7 +78,11 @@ final class Contents {
     final List<Skill> skills = new ArrayList<>();
     final List<Challenge> challenges = new ArrayList<>();
     final List<Tutorial> tutorials = new ArrayList<>();
+    final List<Resource> resources = new ArrayList<>();
     final List<TargetProfile> targetProfiles = new ArrayList<>();
+    final List<FixedForm> forms = new ArrayList<>();
+    final List<SynonymSet> synonyms = new ArrayList<>();
+    final List<Referential> referentials = new ArrayList<>();
 
     private Contents() {
     }
@@ -76,13 +102,25 @@ final class Contents {
         it.tutorials.addAll(List.of(tutorial("lire", URI.create("https://example.org/lire"), null),
                 tutorial("ecouter", null, "# Écouter\n")));
         it.targetProfiles.add(new TargetProfile(new TargetProfileId("rentree"), text("Rentrée", "New term"),
-                french("Pour commencer"), List.of(capped("moteurs", 3), capped("courriel", 5))));
+                french("Pour commencer"), List.of("6e"), List.of(capped("moteurs", 3), capped("courriel", 5)),
+                List.of(new Stage(0, null, text("Départ", "Start"), null),
+                        new Stage(50, null, text("Mi-chemin", "Half way"), french("Continuez."))),
+                List.of(new Badge(new BadgeId("vigie"), text("Vigie", "Look-out"), null,
+                        List.of(new Badge.Criterion(80, List.of(capped("moteurs", 2))))))));
+        it.resources.add(resource());
+        it.forms.add(new FixedForm(new FixedFormId("essai"), text("Essai", "Try"), french("Pour voir"),
+                List.of(new ChallengeId("moteurs-1-0"))));
+        it.synonyms.add(new SynonymSet("fr", List.of("mél", "courriel")));
+        it.referentials.add(new Referential(new ReferentialId("college"), text("Collège", "Middle school"), "Sextant",
+                null, List.of(new Referential.Item("techno", french("Technologie"), null)),
+                List.of(new Referential.Mapping("techno", new CompetenceIndex("1.1")))));
         return it;
     }
 
     Content build() {
         return new Content(new Level(5), new Framework("CRCN", text("Cadre", "Framework"), laws, levels, areas),
-                competences, tubes, skills, challenges, tutorials, targetProfiles);
+                competences, tubes, skills, challenges, tutorials, resources, targetProfiles, forms, synonyms,
+                referentials);
     }
 
     Release release() {
@@ -95,27 +133,46 @@ final class Contents {
     }
 
     private static Skill skill(String id, int level, @Nullable LocalizedText hint) {
-        return new Skill(new SkillId(id), new TubeId("moteurs"), new Level(level), SkillStatus.ACTIVE, hint,
+        return new Skill(new SkillId(id), new TubeId("moteurs"), new Level(level), SkillStatus.ACTIVE,
+                text("Savoir " + id, "Know " + id), hint,
                 List.of(new TutorialId("lire"), new TutorialId("ecouter")), List.of(new TutorialId("ecouter")));
     }
 
     private static Challenge prototype() {
-        FileReference picture = new FileReference("schéma.svg", "image/svg+xml", "0a".repeat(32), french("Un schéma"));
+        FileReference picture = new FileReference("schéma.svg", "image/svg+xml", 120, "0a".repeat(32),
+                french("Un schéma"));
         FileReference sheet = new FileReference("notes.ods", "application/vnd.oasis.opendocument.spreadsheet",
-                "f9".repeat(32), null);
+                4096, "f9".repeat(32), null);
         JsonNode options = JSON.objectNode().set("choices", JSON.arrayNode().add("Lire").add("Écrire"));
-        return new Challenge(new ChallengeId("moteurs-1-0"), new SkillId("moteurs-1"), 0, "QCU",
-                ChallengeStatus.VALIDATED, Usage.BOTH, text("Que **faire** ?", "What to **do**?"), picture,
-                List.of(sheet), picture, 60, true, true, List.of(), options, JSON.objectNode().put("choice", 2));
+        return new Challenge(new ChallengeId("moteurs-1-0"), new SkillId("moteurs-1"), 1, 0, "QCU",
+                ChallengeStatus.VALIDATED, Usage.BOTH, List.of("fr", "en"), text("Que **faire** ?", "What to **do**?"),
+                picture,
+                List.of(sheet), new EmbedReference(picture, french("Simulateur"), 480),
+                new Timer(60, "La vitesse compte"), true, true, List.of(), options,
+                JSON.objectNode().put("choice", "2"), french("Parce que."),
+                new Samples(List.of(new Answer.Text("2")), List.of(new Answer.Text("1"))), RUBRIC,
+                new Suitability(List.of(Device.PHONE, Device.COMPUTER), List.of("tableur"), true, false, true),
+                new ItemParameters(BigDecimal.ONE, new BigDecimal("-1.25"), ItemParameters.Source.CALIBRATED),
+                new Generation("tirage", 2, -5L, JSON.objectNode().put("lignes", "40")));
     }
 
     private static Challenge variant() {
         JsonNode options = JSON.objectNode().put("format", "nombre").putNull("unit").put("precision",
                 new BigDecimal("0.5"));
         JsonNode solution = JSON.arrayNode().add("0123").add("123,00");
-        return new Challenge(new ChallengeId("moteurs-1-1"), new SkillId("moteurs-1"), 1, "QROC",
-                ChallengeStatus.PROPOSED, Usage.TRAINING, french("Combien ?"), null, List.of(), null, null, false,
-                false, List.of(Tolerance.T1, Tolerance.T3), options, solution);
+        return new Challenge(new ChallengeId("moteurs-1-1"), new SkillId("moteurs-1"), 1, 1, "QROC",
+                ChallengeStatus.PROPOSED, Usage.TRAINING, List.of("fr"), french("Combien ?"), null, List.of(), null,
+                null, false,
+                false, List.of(Tolerance.T1, Tolerance.T3), options, solution, null, Samples.NONE, null,
+                Suitability.ANY,
+                null, null);
+    }
+
+    private static Resource resource() {
+        return new Resource(new ResourceId("debat"), text("Débat", "Debate"), french("Un débat en classe"), "Sextant",
+                ResourceFormat.DEBATE, true, Duration.ofMinutes(30), "fr", "CC-BY-4.0",
+                URI.create("https://example.org/debat"), 66, List.of(new CompetenceIndex("1.1")),
+                LocalDate.of(2026, 1, 31), null);
     }
 
     private static Tutorial tutorial(String id, @Nullable URI link, @Nullable String body) {

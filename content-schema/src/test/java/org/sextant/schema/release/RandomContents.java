@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -17,16 +18,23 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sextant.schema.answer.Answer;
 import org.sextant.schema.content.CappedTube;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.ChallengeId;
 import org.sextant.schema.content.ChallengeStatus;
+import org.sextant.schema.content.EmbedReference;
 import org.sextant.schema.content.FileReference;
+import org.sextant.schema.content.Generation;
+import org.sextant.schema.content.Samples;
 import org.sextant.schema.content.Skill;
 import org.sextant.schema.content.SkillId;
 import org.sextant.schema.content.SkillStatus;
+import org.sextant.schema.content.Stage;
+import org.sextant.schema.content.Suitability;
 import org.sextant.schema.content.TargetProfile;
 import org.sextant.schema.content.TargetProfileId;
+import org.sextant.schema.content.Timer;
 import org.sextant.schema.content.Tolerance;
 import org.sextant.schema.content.TubeId;
 import org.sextant.schema.content.Tutorial;
@@ -55,21 +63,38 @@ final class RandomContents {
         contents.challenges.addAll(some(i -> challenge("c" + i)));
         contents.tutorials.addAll(some(i -> tutorial("t" + i)));
         contents.targetProfiles.addAll(some(i -> new TargetProfile(new TargetProfileId("p" + i), text(), text(),
-                some(j -> new CappedTube(new TubeId("x" + j), level())))));
+                some(j -> "g" + j), some(j -> new CappedTube(new TubeId("x" + j), level())),
+                some(_ -> new Stage(random.nextInt(101), null, text(), maybe(this::text))), List.of())));
         return contents;
     }
 
     private Skill skill(String id) {
-        return new Skill(new SkillId(id), new TubeId("moteurs"), level(), any(SkillStatus.values()), maybe(this::text),
+        return new Skill(new SkillId(id), new TubeId("moteurs"), level(), any(SkillStatus.values()), text(),
+                maybe(this::text),
                 some(i -> new TutorialId("t" + i)), some(i -> new TutorialId("t" + i)));
     }
 
     private Challenge challenge(String id) {
-        return new Challenge(new ChallengeId(id), new SkillId("s1"), random.nextInt(5),
-                any(List.of("QCU", "QROCM-ind")), any(ChallengeStatus.values()), any(Usage.values()), text(),
-                maybe(this::file), some(_ -> file()), maybe(this::file), maybe(() -> random.nextInt(1, 3600)),
+        return new Challenge(new ChallengeId(id), new SkillId("s1"), random.nextInt(1, 5), random.nextInt(5),
+                any(List.of("QCU", "QROCM-ind")), any(ChallengeStatus.values()), any(Usage.values()),
+                List.of(any(LOCALES)), text(),
+                maybe(this::file), some(_ -> file()),
+                maybe(() -> new EmbedReference(file(), text(), random.nextInt(100, 2000))),
+                maybe(() -> new Timer(random.nextInt(1, 3600), maybe(this::word))),
                 random.nextBoolean(), random.nextBoolean(),
-                random.nextBoolean() ? List.of() : List.of(any(Tolerance.values())), json(3), json(3));
+                random.nextBoolean() ? List.of() : List.of(any(Tolerance.values())), json(3), json(3),
+                maybe(this::text), new Samples(some(_ -> answer()), some(_ -> answer())),
+                maybe(() -> Contents.RUBRIC), Suitability.ANY, null,
+                maybe(() -> new Generation("g", 1, random.nextLong(), json(2))));
+    }
+
+    private Answer answer() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Answer.Text(word());
+            case 1 -> new Answer.Order(some(_ -> word()));
+            case 2 -> new Answer.Pairs(List.of(new Answer.Pair(word(), word())));
+            default -> new Answer.Fields(new TreeMap<>(Map.of("a", word(), "b", word())));
+        };
     }
 
     private Tutorial tutorial(String id) {
@@ -82,7 +107,8 @@ final class RandomContents {
     }
 
     private FileReference file() {
-        return new FileReference(word(), "image/png", Sha256.of(new byte[]{(byte) random.nextInt()}),
+        return new FileReference(word(), "image/png", random.nextInt(1 << 20),
+                Sha256.of(new byte[]{(byte) random.nextInt()}),
                 maybe(this::text));
     }
 

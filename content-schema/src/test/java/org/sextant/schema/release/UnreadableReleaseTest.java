@@ -74,18 +74,18 @@ class UnreadableReleaseTest {
             /content/framework/areas/1/origin         | "INVENTED"   | one of OFFICIAL, ABRIDGED, AUTHORED is needed, not 'INVENTED'
             /content/framework/areas/1/origin         | 0            | one of OFFICIAL, ABRIDGED, AUTHORED is needed, not '0'
             /content/framework/areas/1/origin         | {}           | one of OFFICIAL, ABRIDGED, AUTHORED is needed here
-            /content/framework/areas/1/title          | "un titre"   | a group of fields is needed here
+            /content/framework/areas/1/title          | ["titre"]    | a group of fields is needed here
             /content/framework/areas/1/title/en       | ["a"]        | a text is needed here
             /content/framework/legalReferences/1/date | "2019-13-01" | Text '2019-13-01' could not be parsed
             /content/framework/legalReferences/1/date | 2019         | a date is needed
             /content/framework/legalReferences/1/date | ""           | a date is needed
             /content/tutorials/0/updatedOn            | ""           | a date is needed
-            /content/challenges/0/timerSeconds        | ""           | a whole number is needed
+            /content/challenges/0/timer/seconds       | ""           | a whole number is needed
             /content/competences                      | {}           | a list is needed here
             /content/competences/0                    | "1.1"        | a group of fields is needed here
             /content/competences/0/aliases            | [null]       | a value is missing
             /content/competences/1/index              | "2"          | '2' is no competence index
-            /content/challenges/0/timerSeconds        | 0.5          | a whole number is needed
+            /content/challenges/0/timer/seconds       | 0.5          | a whole number is needed
             /content/challenges/0/focused             | "yes"        | true or false is needed
             /content/challenges/0/skill               | "Le premier" | 'id' is 'Le premier'; write lower-case letters
             /content/tutorials/0/duration             | "long"       | Text cannot be parsed to a Duration
