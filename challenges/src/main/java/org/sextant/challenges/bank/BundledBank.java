@@ -10,6 +10,7 @@ import org.sextant.schema.release.UnreadableRelease;
 /** The bank that this jar carries, as the build wrote it. */
 public final class BundledBank {
     static final String CONTENT = "org/sextant/challenges/bank/content.json";
+    static final String FILES = "org/sextant/challenges/bank/files/";
     static final String SHA256 = "org/sextant/challenges/bank/content.sha256";
 
     private BundledBank() {
@@ -27,6 +28,11 @@ public final class BundledBank {
         } catch (UnreadableRelease e) {
             throw new IllegalStateException("the bank of this jar was not written by its own build", e);
         }
+    }
+
+    /** The bytes of one of its files, which its content names by their hash. */
+    public static byte[] file(String sha256) {
+        return resource(FILES + sha256);
     }
 
     private static byte[] resource(String name) {

@@ -2,6 +2,7 @@ package org.sextant.schema.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.schema.Require;
 import org.sextant.schema.text.LocalizedText;
@@ -49,6 +50,12 @@ public record Challenge(ChallengeId id, SkillId skill, int version, int variant,
         Require.present(solution, "solution");
         samples = samples == null ? Samples.NONE : samples;
         suitability = suitability == null ? Suitability.ANY : suitability;
+    }
+
+    /** The files that it shows or hands out. */
+    public List<FileReference> files() {
+        return Stream.of(Stream.ofNullable(illustration), attachments.stream(),
+                Stream.ofNullable(embed).map(EmbedReference::file)).flatMap(files -> files).toList();
     }
 
     /** Whether this is the challenge that its variants follow. */

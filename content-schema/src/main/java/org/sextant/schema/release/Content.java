@@ -1,9 +1,13 @@
 package org.sextant.schema.release;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sextant.schema.Require;
 import org.sextant.schema.content.Challenge;
+import org.sextant.schema.content.FileReference;
 import org.sextant.schema.content.FixedForm;
 import org.sextant.schema.content.Referential;
 import org.sextant.schema.content.Resource;
@@ -41,5 +45,12 @@ public record Content(Level maxReachableLevel, Framework framework, List<Compete
         forms = Require.sortedByUnique(forms, FixedForm::id, "forms");
         synonyms = Require.list(synonyms).stream().sorted(BY_FIRST_WORD).toList();
         referentials = Require.sortedByUnique(referentials, Referential::id, "referentials");
+    }
+
+    /** The files that challenges show or hand out, one for each hash, in the order of hashes. */
+    public SortedMap<String, FileReference> files() {
+        SortedMap<String, FileReference> files = new TreeMap<>();
+        challenges.forEach(challenge -> challenge.files().forEach(file -> files.putIfAbsent(file.sha256(), file)));
+        return Collections.unmodifiableSortedMap(files);
     }
 }
