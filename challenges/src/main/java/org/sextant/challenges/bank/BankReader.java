@@ -1,53 +1,140 @@
 package org.sextant.challenges.bank;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sextant.schema.content.Tube;
+import org.sextant.schema.content.FixedForm;
+import org.sextant.schema.content.Referential;
+import org.sextant.schema.content.Resource;
+import org.sextant.schema.content.SynonymSet;
+import org.sextant.schema.content.TargetProfile;
+import org.sextant.schema.content.Tutorial;
 import org.sextant.schema.framework.Competence;
 import org.sextant.schema.framework.Framework;
 import org.sextant.schema.release.Content;
-import org.sextant.schema.release.ContentRules;
+import org.sextant.schema.rule.InstalledTypes;
+import org.sextant.schema.rule.Subject;
+import org.sextant.schema.rule.Subject.Kind;
 
 /**
- * Reads a folder of bank files into content.
- *
- * <pre>
- * bank.yaml                          the head
- * framework/framework.yaml           areas, levels, legal references
- * framework/competences/1.1.yaml     a competence: definition, cells, thematics
- * tubes/1.1/moteurs.yaml             a tube
- * </pre>
+ * Reads a folder of bank files, as AUTHORING.md describes them, into content; whatever is wrong is told with its file and
+ * line, and all that is right is read nevertheless.
  */
 public final class BankReader {
-    private BankReader() {
+    private static final String HEAD = "bank.yaml";
+    private static final String SYNONYMS = "synonyms.yaml";
+
+    private final Problems problems = new Problems();
+    private final BankFiles files;
+    private final Records records = new Records(problems);
+    private final AttachedFiles attached;
+
+    private BankReader(Path bank) {
+        this.files = new BankFiles(bank, problems);
+        this.attached = new AttachedFiles(files, problems);
     }
 
-    /** The content of the bank, or all of its problems. */
-    public static BankResult read(Path bank) {
-        List<BankProblem> problems = new ArrayList<>();
-        YamlFiles files = new YamlFiles(bank, problems);
-        Optional<BankFile> head = files.one("bank.yaml", BankFile.class);
-        Optional<Framework> framework = files.one("framework/framework.yaml", Framework.class);
-        List<Competence> competences = files.all("framework/competences", Competence.class);
-        List<Tube> tubes = files.all("tubes", Tube.class);
-        if (head.isEmpty() || framework.isEmpty() || !problems.isEmpty()) {
-            return new BankResult.Unsound(problems);
-        }
-        return checked(head.get(), framework.get(), competences, tubes);
+    /** What the bank holds, and all of its problems. */
+    public static BankResult read(Path bank, InstalledTypes types) {
+        return new BankReader(bank).read(types);
     }
 
-    private static BankResult checked(BankFile head, Framework framework, List<Competence> competences,
-            List<Tube> tubes) {
-        try {
-            Content content = new Content(head.maxReachableLevel(), framework, competences, tubes, List.of(),
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-            List<BankProblem> problems = ContentRules.problems(content).stream().map(s -> new BankProblem("bank", s))
-                    .toList();
-            return problems.isEmpty() ? new BankResult.Sound(content) : new BankResult.Unsound(problems);
-        } catch (IllegalArgumentException refused) {
-            return new BankResult.Unsound(List.of(new BankProblem("bank", String.valueOf(refused.getMessage()))));
+    private BankResult read(InstalledTypes types) {
+        Optional<BankFile> head = one(HEAD, "bank", Kind.FRAMEWORK, "name", BankFile.class);
+        Optional<Framework> framework = one("framework/framework.yaml", "framework", Kind.FRAMEWORK, "code",
+                Framework.class);
+        if (head.isEmpty() || framework.isEmpty()) {
+            return new BankResult(new Bank(Optional.empty(), attached.bytesByHash()), problems.all());
         }
+        Content content = content(head.get(), framework.get());
+        new BankChecks(head.get(), problems).run(content, types, files, attached);
+        return new BankResult(new Bank(Optional.of(content), attached.bytesByHash()), problems.all());
+    }
+
+    private Content content(BankFile head, Framework framework) {
+        TubeReader tubes = new TubeReader(records,
+                new ChallengeReader(head, records, attached, new GeneratorRun(problems), problems), problems);
+        files.below("tubes", ".yaml").stream().filter(file -> !file.endsWith(EmbedActions.ENDING))
+                .forEach(file -> document(file, "tube", "id").ifPresent(tubes::read));
+        return new Content(head.maxReachableLevel(), framework,
+                all("framework/competences", "competence", Kind.COMPETENCE, "index", Competence.class), tubes.tubes,
+                tubes.skills, tubes.challenges, tutorials(),
+                all("resources", "resource", Kind.RESOURCE, "id", Resource.class),
+                all("target-profiles", "targetProfile", Kind.TARGET_PROFILE, "id", TargetProfile.class),
+                all("forms", "form", Kind.FORM, "id", FixedForm.class), synonyms(),
+                all("referentials", "referential", Kind.REFERENTIAL, "id", Referential.class));
+    }
+
+    private <T> List<T> all(String folder, String schema, Kind kind, String id, Class<T> type) {
+        return files.below(folder, ".yaml").stream().flatMap(file -> document(file, schema, id)
+                .flatMap(document -> record(document, kind, id, type)).stream()).toList();
+    }
+
+    private <T> Optional<T> one(String file, String schema, Kind kind, String id, Class<T> type) {
+        return files.yaml(file).filter(document -> records.fits(document, schema))
+                .flatMap(document -> record(document, kind, id, type));
+    }
+
+    /** A document of its kind, named by the id within. */
+    private Optional<YamlDocument> document(String file, String schema, String id) {
+        return files.yaml(file).filter(document -> records.fits(document, schema) && isNamed(document, id, ".yaml"));
+    }
+
+    private boolean isNamed(YamlDocument document, String id, String ending) {
+        String wanted = document.json().path(id).asText() + ending;
+        boolean named = Path.of(document.file()).endsWith(wanted);
+        if (!named) {
+            problems.add(document, "/" + id, BankRules.FILE_NAME, "the file is named otherwise than its '" + id
+                    + "'; name it " + wanted);
+        }
+        return true;
+    }
+
+    private <T> Optional<T> record(YamlDocument document, Kind kind, String id, Class<T> type) {
+        Problems.Place place = new Problems.Place(document, "");
+        return problems.isNew(new Subject(kind, document.json().path(id).asText()), place)
+                ? records.record(document.json(), type, place)
+                : Optional.empty();
+    }
+
+    private List<Tutorial> tutorials() {
+        List<Tutorial> tutorials = new ArrayList<>();
+        for (String file : files.below("tutorials", ".md")) {
+            files.text(file).ifPresent(text -> TutorialText.of(text).ifPresentOrElse(
+                    parts -> tutorial(file, parts).ifPresent(tutorials::add),
+                    () -> problems.add(file, 1, BankRules.YAML,
+                            "a tutorial begins with its head, YAML between two lines of ---")));
+        }
+        return tutorials;
+    }
+
+    private Optional<Tutorial> tutorial(String file, TutorialText text) {
+        Optional<YamlDocument> head = files.parsed(file, text.head(), 1)
+                .filter(document -> records.fits(document, "tutorial") && isNamed(document, "id", ".md"));
+        return head.flatMap(document -> {
+            ObjectNode whole = document.json().deepCopy();
+            if (!text.body().isEmpty()) {
+                whole.put("body", text.body());
+            }
+            return record(new YamlDocument(file, 1, whole, document.lines()), Kind.TUTORIAL, "id", Tutorial.class);
+        });
+    }
+
+    private List<SynonymSet> synonyms() {
+        if (files.below("", SYNONYMS).isEmpty()) {
+            return List.of();
+        }
+        List<SynonymSet> sets = new ArrayList<>();
+        files.yaml(SYNONYMS).filter(document -> records.fits(document, "synonyms")).ifPresent(document -> {
+            JsonNode written = document.json().path("synonyms");
+            for (int i = 0; i < written.size(); i++) {
+                records.record(written.get(i), SynonymSet.class, new Problems.Place(document, "/synonyms/" + i))
+                        .ifPresent(sets::add);
+            }
+        });
+        return sets;
     }
 }

@@ -1,0 +1,93 @@
+package org.sextant.challenges.bank;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sextant.schema.release.Sha256;
+
+/** The pictures, attachments and embeds of a bank: from paths to references by hash. */
+final class AttachedFiles {
+    /** The largest file that a bank may hand out, in bytes. */
+    static final int MAXIMUM_BYTES = 8 * 1024 * 1024;
+
+    private final BankFiles files;
+    private final Problems problems;
+    private final Map<String, byte[]> bytesByHash = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    AttachedFiles(BankFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /**
+     * The reference to a file that a document names by {@code file}, with its other fields; empty, with a problem noted,
+     * when it is not to be had.
+     *
+     * @param pointer where the document names it
+     */
+    Optional<ObjectNode> named(JsonNode naming, YamlDocument document, String pointer) {
+        String path = besides(document, naming.path("file").asText());
+        used.add(path);
+        try {
+            Optional<byte[]> bytes = files.bytes(path);
+            if (bytes.isEmpty()) {
+                problems.add(document, pointer, BankRules.ATTACHED, "there is no file '" + path + "' in the bank");
+                return Optional.empty();
+            }
+            return made(fileName(path), bytes.get(), document, pointer).map(reference -> {
+                if (naming.has("alt")) {
+                    reference.set("alt", naming.get("alt"));
+                }
+                return reference;
+            });
+        } catch (IOException e) {
+            problems.add(document, pointer, BankRules.ATTACHED, "'" + path + "' cannot be read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** The reference to a file that a generator made. */
+    Optional<ObjectNode> made(String name, byte[] bytes, YamlDocument document, String pointer) {
+        Optional<String> wrong = ContentFiles.problem(name, bytes, MAXIMUM_BYTES);
+        if (wrong.isPresent()) {
+            problems.add(document, pointer, BankRules.ATTACHED, wrong.get());
+            return Optional.empty();
+        }
+        String sha256 = Sha256.of(bytes);
+        bytesByHash.put(sha256, bytes);
+        return Optional.of(JsonNodeFactory.instance.objectNode().put("name", name)
+                .put("mediaType", ContentFiles.mediaType(name).orElseThrow()).put("size", bytes.length)
+                .put("sha256", sha256));
+    }
+
+    /** The text of an embed that a document names. */
+    Optional<String> text(JsonNode naming, YamlDocument document) {
+        return files.text(besides(document, naming.path("file").asText()));
+    }
+
+    /** Whether some document names a file. */
+    boolean isUsed(String path) {
+        return used.contains(path);
+    }
+
+    Map<String, byte[]> bytesByHash() {
+        return bytesByHash;
+    }
+
+    private static String besides(YamlDocument document, String path) {
+        Path folder = Path.of(document.file()).resolveSibling(path).normalize();
+        return folder.toString().replace('\\', '/');
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

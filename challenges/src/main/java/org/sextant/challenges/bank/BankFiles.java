@@ -1,0 +1,79 @@
+package org.sextant.challenges.bank;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files of a bank folder; what cannot be read becomes a problem. */
+final class BankFiles {
+    private final Path bank;
+    private final Problems problems;
+
+    BankFiles(Path bank, Problems problems) {
+        this.bank = bank;
+        this.problems = problems;
+    }
+
+    /** A YAML file; empty, with a problem noted, when it cannot be read. */
+    Optional<YamlDocument> yaml(String file) {
+        return text(file).flatMap(text -> parsed(file, text, 0));
+    }
+
+    /** The YAML text of a file from a line on; empty, with a problem noted, when it cannot be read. */
+    Optional<YamlDocument> parsed(String file, String text, int offset) {
+        try {
+            return Optional.of(YamlDocument.parse(file, text, offset));
+        } catch (YamlProblem e) {
+            problems.add(file, e.line() == 0 ? 0 : offset + e.line(), BankRules.YAML, e.sentence());
+            return Optional.empty();
+        }
+    }
+
+    /** A text file; empty, with a problem noted, when it cannot be read. */
+    Optional<String> text(String file) {
+        Path path = bank.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            problems.add(file, 0, BankRules.FILE, "the file is missing");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(path));
+        } catch (CharacterCodingException e) {
+            problems.add(file, 0, BankRules.FILE, "the file is not in UTF-8; save it in that encoding");
+        } catch (IOException e) {
+            problems.add(file, 0, BankRules.FILE, "the file cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** The bytes of a file within the bank; empty when there is none. */
+    Optional<byte[]> bytes(String file) throws IOException {
+        Path path = bank.resolve(file).normalize();
+        return path.startsWith(bank.normalize()) && Files.isRegularFile(path)
+                ? Optional.of(Files.readAllBytes(path))
+                : Optional.empty();
+    }
+
+    /** The files below a folder whose names end so, relative to the bank, in their order. */
+    List<String> below(String folder, String ending) {
+        Path root = bank.resolve(folder);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).map(this::name).filter(name -> name.endsWith(ending)).sorted()
+                    .toList();
+        } catch (IOException e) {
+            problems.add(folder, 0, BankRules.FILE, "the folder cannot be listed: " + e.getMessage());
+            return List.of();
+        }
+    }
+
+    private String name(Path file) {
+        return bank.relativize(file).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,29 @@
+package org.sextant.challenges.bank;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.sextant.schema.release.CanonicalJson;
+import org.sextant.schema.release.Content;
+import org.sextant.schema.release.Sha256;
+
+/** Writes a bank as the resources that {@link BundledBank} reads. */
+final class CompiledBank {
+    private CompiledBank() {
+    }
+
+    /** Writes them below a folder of classes. */
+    static void write(Bank bank, Path classes) throws IOException {
+        Content content = bank.content().orElseThrow();
+        byte[] json = CanonicalJson.write(content);
+        Path files = classes.resolve(BundledBank.FILES);
+        Files.createDirectories(files);
+        for (Map.Entry<String, byte[]> file : bank.files().entrySet()) {
+            Files.write(files.resolve(file.getKey()), file.getValue());
+        }
+        Files.write(classes.resolve(BundledBank.CONTENT), json);
+        Files.writeString(classes.resolve(BundledBank.SHA256), Sha256.of(json), StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,100 @@
+package org.sextant.schema.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sextant.schema.content.Badge;
+import org.sextant.schema.content.CappedTube;
+import org.sextant.schema.content.Challenge;
+import org.sextant.schema.content.ChallengeId;
+import org.sextant.schema.content.ChallengeStatus;
+import org.sextant.schema.content.FixedForm;
+import org.sextant.schema.content.Skill;
+import org.sextant.schema.content.SkillId;
+import org.sextant.schema.content.SkillStatus;
+import org.sextant.schema.content.Stage;
+import org.sextant.schema.content.TargetProfile;
+import org.sextant.schema.content.TubeId;
+import org.sextant.schema.content.Usage;
+import org.sextant.schema.framework.Level;
+import org.sextant.schema.release.Content;
+import org.sextant.schema.rule.Subject.Kind;
+
+/** Target profiles and fixed forms. */
+final class ProfileCheck implements Check {
+    private static final Rule EMPTY_TUBE = Rule.error("target-tube-empty",
+            "Every tube of a target profile has an active skill at or below its maximum level.");
+    private static final Rule STAGES = Rule.error("stages-disordered",
+            "The stages of a target profile rise, and are all by threshold or all by level.");
+    private static final Rule BADGE = Rule.error("badge-outside-profile",
+            "A badge counts only tubes of its target profile, not above the level tested there.");
+    private static final Rule FORM_OPEN = Rule.error("form-challenge-closed",
+            "A fixed form asks only validated challenges that are not reserved for certification.");
+    private static final Rule FORM_ORDER = Rule.warning("form-disordered", "A fixed form goes from easy to hard.");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(EMPTY_TUBE, STAGES, BADGE, FORM_OPEN, FORM_ORDER);
+    }
+
+    @Override
+    public void run(Content content, TypeChecks types, Breaches breaches) {
+        content.targetProfiles().forEach(profile -> profile(profile, content, breaches));
+        Map<ChallengeId, Challenge> challenges = content.challenges().stream()
+                .collect(Collectors.toMap(Challenge::id, c -> c));
+        Map<SkillId, Level> levels = content.skills().stream().collect(Collectors.toMap(Skill::id, Skill::level));
+        content.forms().forEach(form -> form(form, challenges, levels, breaches));
+    }
+
+    private static void profile(TargetProfile profile, Content content, Breaches breaches) {
+        Subject subject = new Subject(Kind.TARGET_PROFILE, profile.id().value());
+        for (CappedTube tube : profile.tubes()) {
+            if (content.skills().stream().noneMatch(skill -> isTested(skill, tube))) {
+                breaches.add(EMPTY_TUBE, subject, "/tubes", "tube '" + tube.tube()
+                        + "' has no active skill up to level " + tube.maximumLevel());
+            }
+        }
+        stages(profile, subject, breaches);
+        Map<TubeId, Level> caps = profile.tubes().stream()
+                .collect(Collectors.toMap(CappedTube::tube, CappedTube::maximumLevel));
+        for (Badge badge : profile.badges()) {
+            badge.criteria().stream().flatMap(criterion -> criterion.tubes().stream())
+                    .filter(tube -> tube.maximumLevel().compareTo(caps.getOrDefault(tube.tube(), tube.maximumLevel())) > 0
+                            || !caps.containsKey(tube.tube()))
+                    .forEach(tube -> breaches.add(BADGE, subject, "/badges", "badge '" + badge.id() + "' counts '"
+                            + tube.tube() + "' up to level " + tube.maximumLevel() + ", which the profile does not test"));
+        }
+    }
+
+    private static boolean isTested(Skill skill, CappedTube tube) {
+        return skill.status() == SkillStatus.ACTIVE && skill.tube().equals(tube.tube())
+                && skill.level().compareTo(tube.maximumLevel()) <= 0;
+    }
+
+    private static void stages(TargetProfile profile, Subject subject, Breaches breaches) {
+        List<Integer> thresholds = profile.stages().stream().map(Stage::threshold).filter(Objects::nonNull).toList();
+        List<Integer> levels = profile.stages().stream().map(Stage::level).flatMap(Stream::ofNullable)
+                .map(Level::value).toList();
+        List<Integer> steps = thresholds.isEmpty() ? levels : thresholds;
+        if (steps.size() < profile.stages().size() || !steps.equals(steps.stream().distinct().sorted().toList())) {
+            breaches.add(STAGES, subject, "/stages", "the stages of '" + profile.id()
+                    + "' must rise, all by 'threshold' or all by 'level'");
+        }
+    }
+
+    private static void form(FixedForm form, Map<ChallengeId, Challenge> challenges, Map<SkillId, Level> levels,
+            Breaches breaches) {
+        Subject subject = new Subject(Kind.FORM, form.id().value());
+        List<Challenge> asked = form.challenges().stream().map(challenges::get).flatMap(Stream::ofNullable).toList();
+        asked.stream().filter(c -> c.status() != ChallengeStatus.VALIDATED || c.usage() == Usage.CERTIFICATION)
+                .forEach(c -> breaches.add(FORM_OPEN, subject, "/challenges", "challenge '" + c.id() + "' is "
+                        + c.status() + " of usage " + c.usage() + "; a form asks open ones"));
+        List<Level> rising = asked.stream().map(c -> levels.get(c.skill())).flatMap(Stream::ofNullable).toList();
+        if (!rising.equals(rising.stream().sorted().toList())) {
+            breaches.add(FORM_ORDER, subject, "/challenges", "the levels of form '" + form.id() + "' are " + rising
+                    + "; begin with the lowest");
+        }
+    }
+}

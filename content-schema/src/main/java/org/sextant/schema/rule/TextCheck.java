@@ -1,0 +1,82 @@
+package org.sextant.schema.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sextant.schema.content.Challenge;
+import org.sextant.schema.content.FileReference;
+import org.sextant.schema.content.Skill;
+import org.sextant.schema.content.Tube;
+import org.sextant.schema.release.Content;
+import org.sextant.schema.rule.Subject.Kind;
+import org.sextant.schema.text.LocalizedText;
+import org.sextant.schema.type.Definition;
+
+/** Languages and descriptions of pictures. */
+final class TextCheck implements Check {
+    private static final Rule LOCALE = Rule.error("locale-missing",
+            "A text exists in every language in which it is needed: titles in French, a challenge in its locales.");
+    private static final Rule ALT = Rule.error("alt-missing",
+            "A picture says in words what it shows, for those who do not see it.");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(LOCALE, ALT);
+    }
+
+    @Override
+    public void run(Content content, TypeChecks types, Breaches breaches) {
+        for (Tube tube : content.tubes()) {
+            Subject subject = new Subject(Kind.TUBE, tube.id().value());
+            source(subject, "/title", tube.title(), breaches);
+            source(subject, "/description", tube.description(), breaches);
+        }
+        for (Skill skill : content.skills()) {
+            source(new Subject(Kind.SKILL, skill.id().value()), "/title", skill.title(), breaches);
+        }
+        for (Challenge challenge : content.challenges()) {
+            challenge(challenge, types, breaches);
+        }
+    }
+
+    private static void challenge(Challenge challenge, TypeChecks types, Breaches breaches) {
+        Subject subject = new Subject(Kind.CHALLENGE, challenge.id().value());
+        for (LocalizedText text : texts(challenge, types)) {
+            needed(subject, "", text, challenge.locales(), breaches);
+        }
+        Stream.concat(Stream.ofNullable(challenge.illustration()), challenge.attachments().stream())
+                .filter(TextCheck::isUndescribed).forEach(file -> breaches.add(ALT, subject, "/illustration",
+                        "the picture '" + file.name() + "' of challenge '" + challenge.id() + "' has no 'alt'"));
+    }
+
+    private static boolean isUndescribed(FileReference file) {
+        return file.mediaType().startsWith("image/") && file.alt() == null;
+    }
+
+    private static List<LocalizedText> texts(Challenge challenge, TypeChecks types) {
+        List<LocalizedText> texts = new ArrayList<>();
+        texts.add(challenge.instruction());
+        Stream.ofNullable(challenge.explanation()).forEach(texts::add);
+        Stream.ofNullable(challenge.embed()).forEach(embed -> texts.add(embed.title()));
+        challenge.files().stream().map(FileReference::alt).flatMap(Stream::ofNullable).forEach(texts::add);
+        types.soundTypeOf(challenge).ifPresent(type -> type.prompt(Definition.of(challenge).question(), 0)
+                .forEach(part -> texts.addAll(PartTexts.of(part))));
+        return texts;
+    }
+
+    private static void source(Subject subject, String at, LocalizedText text, Breaches breaches) {
+        needed(subject, at, text, List.of(LocalizedText.SOURCE_LOCALE), breaches);
+    }
+
+    private static void needed(Subject subject, String at, LocalizedText text, List<String> locales,
+            Breaches breaches) {
+        locales.stream().filter(locale -> !text.byLocale().containsKey(locale))
+                .forEach(locale -> breaches.add(LOCALE, subject, at, "the text \"" + shortened(text)
+                        + "\" does not exist in '" + locale + "'"));
+    }
+
+    private static String shortened(LocalizedText text) {
+        String first = text.byLocale().sequencedValues().getFirst().strip();
+        return first.length() <= 40 ? first : first.substring(0, 40) + "...";
+    }
+}
