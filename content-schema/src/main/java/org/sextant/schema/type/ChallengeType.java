@@ -20,21 +20,27 @@ public interface ChallengeType {
      */
     JsonNode schema();
 
-    /** What the schema cannot say and is wrong, each a sentence for the author; empty when all is well. */
+    /**
+     * What the schema cannot say and is wrong, each a sentence for the author; empty when all is well. Asked only of what
+     * the schema lets pass.
+     */
     List<String> check(Definition definition);
 
     /**
      * What is shown below the instruction. It is never given the solution.
      *
-     * @param seed decides the order where the challenge is shuffled
+     * @param seed decides the order where the challenge is shuffled, best by {@link Shuffle}
      */
     List<Part> prompt(Question question, long seed);
 
     /** Whether an answer can be graded; one that cannot is refused with a sentence, and nothing is recorded. */
     Reading read(Question question, Answer answer);
 
-    /** The verdict on an answer that {@link #read} found readable. */
-    Grade grade(Definition definition, Answer readable);
+    /**
+     * The verdict on an answer: on any, since old answers are imported without having been read; one that is none for
+     * this type is wrong.
+     */
+    Grade grade(Definition definition, Answer answer);
 
     /** What would have been right. */
     Correction correction(Definition definition);
