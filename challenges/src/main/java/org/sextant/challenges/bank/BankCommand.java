@@ -12,7 +12,7 @@ import org.sextant.schema.type.ChallengeTypes;
  * compile  BANK CLASSES   checks it and writes what {@link BundledBank} reads
  * validate BANK           tells all of its problems
  * format   BANK           writes its files in their canonical form
- * rules    FILE           writes the list of rules
+ * rules    BANK           writes the list of rules, RULES.md, beside it
  * </pre>
  */
 public final class BankCommand {
@@ -26,7 +26,7 @@ public final class BankCommand {
             case "compile" -> compile(first, Path.of(arguments[2]));
             case "validate" -> report(checked(first));
             case "format" -> System.out.println("Files rewritten: " + BankFormatter.format(first));
-            case "rules" -> RuleList.write(first);
+            case "rules" -> RuleList.write(first.resolveSibling("RULES.md"));
             default -> throw new IllegalArgumentException("no such command: " + arguments[0]);
         }
     }

@@ -57,7 +57,8 @@ final class BankFormatter {
 
     private static Optional<String> tutorial(String text) throws YamlProblem {
         Optional<TutorialText> parts = TutorialText.of(text);
-        return parts.isEmpty() ? Optional.empty()
+        return parts.isEmpty()
+                ? Optional.empty()
                 : Optional.of("---\n" + CanonicalYaml.of(parts.get().head(), "tutorial") + "---\n"
                         + (parts.get().body().isEmpty() ? "" : parts.get().body() + "\n"));
     }

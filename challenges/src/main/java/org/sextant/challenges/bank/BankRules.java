@@ -16,7 +16,8 @@ final class BankRules {
             "Titles exist in every language of the bank.");
     static final Rule ATTACHED = Rule.error("attached-file",
             "A file that is shown or handed out exists, is not too large and is what its name says.");
-    static final Rule UNUSED = Rule.warning("unused-file", "Every file beside a tube is used by one of its challenges.");
+    static final Rule UNUSED = Rule.warning("unused-file",
+            "Every file beside a tube is used by one of its challenges.");
     static final Rule EMBED = Rule.error("embed-dependent",
             "An embed is complete in itself: it names no other address, file or storage.");
     static final Rule EMBED_ANSWER = Rule.error("embed-contains-answer",

@@ -27,7 +27,8 @@ final class CanonicalScalar {
         String value = scalar.getValue();
         boolean isTyped = !textual && !scalar.getTag().equals(Tag.STR) && !scalar.getTag().equals(Tag.TIMESTAMP)
                 && !(scalar.getTag().equals(Tag.FLOAT) && value.matches("[1-9]\\.[1-9]"));
-        return isTyped ? new ScalarNode(scalar.getTag(), value, null, null, ScalarStyle.PLAIN)
+        return isTyped
+                ? new ScalarNode(scalar.getTag(), value, null, null, ScalarStyle.PLAIN)
                 : new ScalarNode(Tag.STR, value, null, null, style(value));
     }
 

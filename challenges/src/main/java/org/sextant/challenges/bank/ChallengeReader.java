@@ -109,7 +109,8 @@ final class ChallengeReader {
     }
 
     private static Stream<String> leaves(JsonNode json) {
-        return json.isValueNode() ? Stream.of(json.asText())
+        return json.isValueNode()
+                ? Stream.of(json.asText())
                 : json.valueStream().flatMap(ChallengeReader::leaves);
     }
 }

@@ -10,7 +10,8 @@ final class EmbedSource {
     private static final Map<Pattern, String> FORBIDDEN = new LinkedHashMap<>();
 
     static {
-        forbid("<(script|img|audio|video|source|iframe|object|embed)\\b[^>]*\\bsrc\\s*=\\s*[\"'](?!data:)", "loads another file");
+        forbid("<(script|img|audio|video|source|iframe|object|embed)\\b[^>]*\\bsrc\\s*=\\s*[\"'](?!data:)",
+                "loads another file");
         forbid("<link\\b", "loads another file by <link>");
         forbid("\\bhref\\s*=\\s*[\"']\\s*(https?:)?//", "links to another address");
         forbid("@import|url\\(\\s*[\"']?(?!data:|#|[\"'])", "loads another file from its styles");

@@ -30,12 +30,14 @@ final class RuleList {
                 %s
                 ## Of content
 
-                %s""".formatted(table(BankRules.all()), table(ContentRules.all()));
+                %s"""
+                .formatted(table(BankRules.all()), table(ContentRules.all()));
     }
 
     private static String table(List<Rule> rules) {
         return rules.stream().map(rule -> "| `" + rule.id() + "` | " + rule.severity().name().toLowerCase(Locale.ROOT)
-                + " | " + rule.meaning() + " |\n").collect(Collectors.joining("", "| rule | severity | what must hold |\n"
+                + " | " + rule.meaning() + " |\n")
+                .collect(Collectors.joining("", "| rule | severity | what must hold |\n"
                         + "| --- | --- | --- |\n", ""));
     }
 }

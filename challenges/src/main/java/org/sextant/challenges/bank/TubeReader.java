@@ -75,7 +75,8 @@ final class TubeReader {
                                 + "' has variant 0 and version " + version(challenge) + ", for this variant to follow");
                 continue;
             }
-            ObjectNode whole = prototype == i ? challenge
+            ObjectNode whole = prototype == i
+                    ? challenge
                     : Defaults.inherited((ObjectNode) written.get(prototype), challenge);
             challengeReader.read(whole, skill, place).ifPresent(challenges::add);
         }

@@ -44,7 +44,8 @@ record YamlDocument(String file, int offset, JsonNode json, Map<String, Integer>
             Iterator<Node> documents = yaml.composeAll(new StringReader(text)).iterator();
             Optional<Node> first = documents.hasNext() ? Optional.ofNullable(documents.next()) : Optional.empty();
             if (documents.hasNext()) {
-                throw new YamlProblem(line(documents.next().getStartMark()), "a second document begins here; a file is one");
+                throw new YamlProblem(line(documents.next().getStartMark()),
+                        "a second document begins here; a file is one");
             }
             return first;
         } catch (MarkedYAMLException e) {

@@ -51,7 +51,8 @@ final class YamlTree {
     private JsonNode convert(Node node, String at, boolean textual) throws YamlProblem {
         lines.putIfAbsent(at, YamlDocument.line(node.getStartMark()));
         if (node.getAnchor() != null) {
-            throw new YamlProblem(YamlDocument.line(node.getStartMark()), "anchors and aliases are not taken; write it out");
+            throw new YamlProblem(YamlDocument.line(node.getStartMark()),
+                    "anchors and aliases are not taken; write it out");
         }
         return switch (node) {
             case MappingNode mapping -> object(mapping, at, textual);
@@ -91,7 +92,8 @@ final class YamlTree {
     private static JsonNode scalar(ScalarNode scalar, String at) {
         String value = scalar.getValue();
         if (scalar.getTag().equals(Tag.INT) && value.matches("-?\\d{1,18}")) {
-            return JSON.numberNode(Long.parseLong(value));
+            long number = Long.parseLong(value);
+            return number == (int) number ? JSON.numberNode((int) number) : JSON.numberNode(number);
         } else if (scalar.getTag().equals(Tag.BOOL) && value.matches("true|false")) {
             return JSON.booleanNode(value.equals("true"));
         } else if (scalar.getTag().equals(Tag.NULL)) {

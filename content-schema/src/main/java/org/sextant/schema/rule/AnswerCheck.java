@@ -47,7 +47,8 @@ final class AnswerCheck implements Check {
     public void run(Content content, TypeChecks types, Breaches breaches) {
         for (Challenge challenge : content.challenges()) {
             Subject subject = new Subject(Kind.CHALLENGE, challenge.id().value());
-            types.find(challenge.type()).ifPresentOrElse(type -> typed(challenge, type, types.verdict(type, challenge), subject, breaches),
+            types.find(challenge.type()).ifPresentOrElse(
+                    type -> typed(challenge, type, types.verdict(type, challenge), subject, breaches),
                     () -> breaches.add(NOT_INSTALLED, subject, "/type", "type '" + challenge.type()
                             + "' is not installed; challenge '" + challenge.id() + "' cannot be asked"));
         }

@@ -61,10 +61,12 @@ final class ProfileCheck implements Check {
                 .collect(Collectors.toMap(CappedTube::tube, CappedTube::maximumLevel));
         for (Badge badge : profile.badges()) {
             badge.criteria().stream().flatMap(criterion -> criterion.tubes().stream())
-                    .filter(tube -> tube.maximumLevel().compareTo(caps.getOrDefault(tube.tube(), tube.maximumLevel())) > 0
+                    .filter(tube -> tube.maximumLevel()
+                            .compareTo(caps.getOrDefault(tube.tube(), tube.maximumLevel())) > 0
                             || !caps.containsKey(tube.tube()))
                     .forEach(tube -> breaches.add(BADGE, subject, "/badges", "badge '" + badge.id() + "' counts '"
-                            + tube.tube() + "' up to level " + tube.maximumLevel() + ", which the profile does not test"));
+                            + tube.tube() + "' up to level " + tube.maximumLevel()
+                            + ", which the profile does not test"));
         }
     }
 
