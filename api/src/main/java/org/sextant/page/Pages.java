@@ -15,7 +15,7 @@ import org.sextant.platform.Address;
 @Singleton
 public final class Pages {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            + "connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private final Templates templates = Templates.generated("org.sextant.page.templates", Pages.class.getClassLoader());
     private final List<Address> places;

@@ -7,7 +7,7 @@ import org.sextant.page.Templates;
 import org.sextant.platform.Address;
 import org.sextant.platform.database.Migrations;
 
-/** What the studio adds to the server by being there: migrations, templates, a place to go. */
+/** What the studio adds to the server by being there: migrations, templates, places to go. */
 @Factory
 final class StudioModule {
     @Singleton
@@ -22,7 +22,12 @@ final class StudioModule {
     }
 
     @Singleton
-    Address address() {
+    Address releases() {
         return new Address("Studio", "/studio/releases", 20);
+    }
+
+    @Singleton
+    Address challenges() {
+        return new Address("Épreuves", "/studio/challenges", 21);
     }
 }

@@ -1,0 +1,25 @@
+package org.sextant.page;
+
+import gg.jte.Content;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Markdown as a page shows it: tables yes, HTML of authors no, links only where they are safe. */
+public final class Markdown {
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
+            .sanitizeUrls(true).build();
+
+    private Markdown() {
+    }
+
+    /** A text for a template. */
+    public static Content of(String markdown) {
+        String html = RENDERER.render(PARSER.parse(markdown));
+        return output -> output.writeContent(html);
+    }
+}
