@@ -1,0 +1,188 @@
+package org.sextant.challenges.generator.file;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sextant.challenges.generator.GeneratedFile;
+import org.sextant.schema.release.Sha256;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+class FileWritersTest {
+    private static final String ODD = "L'été  à Saint-Étienne : « 12 € » <b>&amp;\"œuf\"\u00A0; =1+1";
+
+    private static final List<Sheet> SHEETS = List.of(
+            new Sheet("Relevé d'été", List.of(
+                    List.of(Cell.of("Lieu"), Cell.of("Jour"), Cell.of("Valeur"), Cell.of("Remarque")),
+                    List.of(Cell.of(ODD), Cell.of(LocalDate.of(2024, 2, 29)), Cell.of(new BigDecimal("12.50")),
+                            Cell.of("")),
+                    List.of(),
+                    List.of(Cell.of("Brest"), Cell.of(LocalDate.of(1900, 3, 1)), Cell.of(-7), Cell.of("0123")),
+                    List.of(Cell.of(""), Cell.of(""), Cell.of(new BigDecimal("0.125")), Cell.of(" deux  espaces ")))),
+            new Sheet("Notes", List.of(List.of(Cell.of("Note")), List.of(Cell.of(2_000_000)))));
+
+    private static final List<Block> BLOCKS = List.of(new Block.Heading(1, "Compte rendu"), new Block.Paragraph(ODD),
+            new Block.Table(
+                    List.of(List.of("Nom", "Ville"), List.of("Zoé", "Lodz (\\)"),
+                            List.of("", "deux\nlignes"))),
+            new Block.PageBreak(), new Block.Heading(2, "Suite"), new Block.Paragraph("Fin\tici.\nEt là."));
+
+    private static final SequencedMap<String, String> HEADERS = headers();
+
+    private static SequencedMap<String, String> headers() {
+        SequencedMap<String, String> headers = new LinkedHashMap<>();
+        headers.put("From", "Zoé Müller-Étienne <zoe@club.example>");
+        headers.put("To", "\"Jean, l'élu\" <jean@mairie.example>, paul@mairie.example, Émile <emile@mairie.example>");
+        headers.put("Date", "Tue, 5 Mar 2024 08:15:00 +0100");
+        headers.put("Subject", "Réunion de rentrée : où se garer, à quelle heure arriver, et qu'apporter à partager ?");
+        headers.put("X-Trace",
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen");
+        return headers;
+    }
+
+    private static final String BODY = "Bonjour,\n\nÀ lundi – 18 h, salle « Œuvre ».\n.\nZoé";
+
+    static Stream<GeneratedFile> files() {
+        List<GeneratedFile> texts = List.of(PlainText.of("lisez-moi.txt", "Été\n"),
+                PlainText.of("photos/été/plage.txt", "Plage\n"));
+        return Stream.of(Spreadsheets.both("releve", SHEETS), TextDocuments.both("rendu", BLOCKS),
+                List.of(Pdf.of("rendu.pdf", BLOCKS), Archive.zip("dossier.zip", texts),
+                        Mail.eml("message.eml", HEADERS, BODY),
+                        Csv.of("table.csv", List.of(List.of("Nom", "Prix"), List.of("a;b\n\"c\"", "1,5")))))
+                .flatMap(List::stream);
+    }
+
+    @Test
+    void bothSpreadsheetsHoldTheSameCells() {
+        List<GeneratedFile> both = Spreadsheets.both("releve", SHEETS);
+        for (GeneratedFile file : both) {
+            var read = SheetRead.sheets(file);
+            assertThat(read.keySet()).as(file.name()).containsExactly("Relevé d'été", "Notes");
+            assertThat(read.firstEntry().getValue()).as(file.name()).containsExactly(
+                    List.of("Lieu", "Jour", "Valeur", "Remarque"),
+                    List.of(ODD, LocalDate.of(2024, 2, 29), new BigDecimal("12.5")), List.of(),
+                    List.of("Brest", LocalDate.of(1900, 3, 1), new BigDecimal("-7"), "0123"),
+                    List.of("", "", new BigDecimal("0.125"), " deux  espaces "));
+            assertThat(read.lastEntry().getValue()).as(file.name()).containsExactly(List.of("Note"),
+                    List.of(new BigDecimal("2E+6")));
+        }
+    }
+
+    @Test
+    void bothTextDocumentsHoldTheSameBlocks() {
+        List<Block> shown = BLOCKS.stream().filter(block -> !(block instanceof Block.PageBreak)).toList();
+        for (GeneratedFile file : TextDocuments.both("rendu", BLOCKS)) {
+            assertThat(TextRead.blocks(file)).as(file.name()).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void aPdfShowsAllTexts() {
+        assertThat(TextRead.pdf(Pdf.of("rendu.pdf", BLOCKS))).isEqualTo("Compte rendu " + ODD.replaceAll("\\s+", " ")
+                + " Nom Ville Zoé Lodz (\\) deux lignes Suite Fin ici. Et là.");
+    }
+
+    @Test
+    void aMessageIsReadAsItWasMeant() {
+        GeneratedFile file = Mail.eml("message.eml", HEADERS, BODY);
+        MailRead read = MailRead.of(file);
+        assertThat(read.body()).isEqualTo(BODY);
+        HEADERS.forEach((name, value) -> assertThat(read.header(name).replace("\"", ""))
+                .isEqualTo(value.replace("\"", "")));
+        assertThat(CsvRead.text(file).lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(100));
+        assertThat(CsvRead.text(file)).contains("<zoe@club.example>").contains(" paul@mairie.example");
+    }
+
+    @Test
+    void anArchiveKeepsItsFolders() {
+        GeneratedFile zip = files().filter(file -> file.name().endsWith(".zip")).findFirst().orElseThrow();
+        var entries = ZipRead.entries(zip);
+        assertThat(entries.keySet()).containsExactly("lisez-moi.txt", "photos/été/plage.txt");
+        assertThat(new String(entries.get("photos/été/plage.txt"), StandardCharsets.UTF_8)).isEqualTo("Plage\n");
+    }
+
+    @Test
+    void aTableAsTextIsReadBack() {
+        GeneratedFile csv = files().filter(file -> file.name().endsWith(".csv")).findFirst().orElseThrow();
+        assertThat(csv.bytes()).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(CsvRead.rows(csv)).containsExactly(List.of("Nom", "Prix"), List.of("a;b\n\"c\"", "1,5"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void theSameContentIsTheSameBytesInEveryTimeZone(GeneratedFile file) {
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            GeneratedFile again = files().filter(other -> other.name().equals(file.name())).findFirst().orElseThrow();
+            assertThat(again.bytes()).isEqualTo(file.bytes());
+        } finally {
+            TimeZone.setDefault(here);
+        }
+    }
+
+    /** Generators promise the same bytes for ever; whoever changes a writer changes the files of every generator. */
+    @Test
+    void theBytesAreThoseOfYesterday() {
+        assertThat(files().map(file -> file.name() + " " + Sha256.of(file.bytes()).substring(0, 16)))
+                .containsExactly("releve.ods ef9ea879c935d5ed", "releve.xlsx 8d86f6320609a6f4",
+                        "rendu.odt 00a1422a4f76f5c1", "rendu.docx 1e2f6b91efb7c528", "rendu.pdf 55125b649ac96c71",
+                        "dossier.zip 3196546f6c0ff8b0", "message.eml 537dafc675c16ee0", "table.csv 6d1ac93fc5cbba2f");
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                arguments("U+0007", run(() -> Cell.of("bell \u0007"))),
+                arguments("U+D83D", run(() -> new Block.Paragraph("half \uD83D"))),
+                arguments("write such a number as a text", run(() -> Cell.of(new BigDecimal("1234567890123456")))),
+                arguments("write it as a text", run(() -> Cell.of(LocalDate.of(1900, 2, 28)))),
+                arguments("write 1 to 31 characters", run(() -> new Sheet("a/b", List.of(List.of(Cell.of("x")))))),
+                arguments("has no head", run(() -> new Sheet("a", List.of()))),
+                arguments("needs a sheet", run(() -> Spreadsheets.ods("a.ods", List.of()))),
+                arguments("two sheets are called 'notes'", run(() -> Spreadsheets.xlsx("a.xlsx",
+                        List.of(SHEETS.getLast(), new Sheet("notes", SHEETS.getLast().rows()))))),
+                arguments("from 1 to 6, not 7", run(() -> new Block.Heading(7, "x"))),
+                arguments("all of one length", run(() -> new Block.Table(List.of(List.of("a"), List.of("a", "b"))))),
+                arguments("keep to those of Western Europe",
+                        run(() -> Pdf.of("a.pdf", List.of(new Block.Paragraph("Ω"))))),
+                arguments("no name of a header", run(() -> mail("From:", "x", "x"))),
+                arguments("holds the end of a line", run(() -> mail("From", "x\r\nBcc: y", "x"))),
+                arguments("998 bytes at most", run(() -> mail("From", "x", "é".repeat(500)))),
+                arguments("no path within an archive", run(() -> zip("../a"))),
+                arguments("no path within an archive", run(() -> zip("/a"))),
+                arguments("no path within an archive", run(() -> zip("a\\b"))),
+                arguments("holds 'a' twice", run(() -> zip("a", "a"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refused(String sentence, Executable call) {
+        assertThatThrownBy(call::execute).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(sentence);
+    }
+
+    private static Executable run(Executable call) {
+        return call;
+    }
+
+    private static void mail(String header, String value, String body) {
+        SequencedMap<String, String> headers = new LinkedHashMap<>();
+        headers.put(header, value);
+        Mail.eml("a.eml", headers, body);
+    }
+
+    private static void zip(String... names) {
+        Archive.zip("a.zip", Stream.of(names).map(name -> PlainText.of(name, "x")).toList());
+    }
+}
