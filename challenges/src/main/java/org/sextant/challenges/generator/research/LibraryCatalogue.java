@@ -17,9 +17,9 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 import org.sextant.challenges.generator.file.TextDocuments;
 
 /**
- * The catalogue of a library and the plan of its rooms. Exactly two books fit the need (subject, kind, year, pages, on the
- * shelf); every other document of the subject fails in one point. The call numbers of the two lead, by way of the plan, to
- * two rooms, one of them by its exception for large books.
+ * The catalogue of a library and the plan of its rooms. Exactly two books fit the need (subject, kind, year, pages, on
+ * the shelf); every other document of the subject fails in one point. The call numbers of the two lead, by way of the
+ * plan, to two rooms, one of them by its exception for large books.
  */
 public final class LibraryCatalogue implements Generator {
     private static final int OTHERS = 120;

@@ -12,9 +12,9 @@ import org.sextant.challenges.generator.file.Block;
 import org.sextant.challenges.generator.file.TextDocuments;
 
 /**
- * A long document: the inventory of the lighthouses, bridges, huts or mills of a region, one entry each. One entry alone
- * has both the year and the number asked for; others have the year, or the number, or meet them in another role (year of
- * repair, places of the car park), so that a search in the document finds several and each must be read.
+ * A long document: the inventory of the lighthouses, bridges, huts or mills of a region, one entry each. One entry
+ * alone has both the year and the number asked for; others have the year, or the number, or meet them in another role
+ * (year of repair, places of the car park), so that a search in the document finds several and each must be read.
  */
 public final class PlaceInventory implements Generator {
     private static final int ENTRIES = 42;

@@ -15,8 +15,8 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
  * A bibliography, and an equation {@code (a* OU b*) ET c SAUF d} over its keywords. The answer is the number of its
- * records that the equation finds. Other numbers come out for who forgets the truncation, the exclusion or the brackets, or
- * takes a longer word that holds {@code c} for it.
+ * records that the equation finds. Other numbers come out for who forgets the truncation, the exclusion or the
+ * brackets, or takes a longer word that holds {@code c} for it.
  */
 public final class SearchEquation implements Generator {
     private static final List<Topic> TOPICS = List.of(
