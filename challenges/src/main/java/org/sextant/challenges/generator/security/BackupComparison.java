@@ -23,8 +23,8 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 public final class BackupComparison implements Generator {
     private static final Count FILES = new Count("fichiers", 48, 30, 80);
     private static final List<String> SUBJECTS = List.of("adhesions", "affiche", "assemblee", "budget", "calendrier",
-            "concert", "costumes", "courrier", "decor", "factures", "inventaire", "invitations", "materiel", "partition",
-            "planning", "programme", "recettes", "reglement", "repetition",
+            "concert", "costumes", "courrier", "decor", "factures", "inventaire", "invitations", "materiel",
+            "partition", "planning", "programme", "recettes", "reglement", "repetition",
             "statuts");
     private static final List<String> TIMES = List.of("janvier", "fevrier", "mars", "avril", "mai", "juin", "automne",
             "hiver", "printemps");

@@ -28,8 +28,11 @@ import org.sextant.challenges.generator.file.TextDocuments;
  */
 public final class BackupPolicy implements Generator {
     private static final Count OFFERS = new Count("offres", 14, 10, 20);
-    private static final List<String> MEDIA = List.of("Disques", "Bandes", "Stockage en ligne");
-    private static final List<String> PLACES = List.of("Dans les locaux", "Hors site");
+    private static final String TAPES = "Bandes";
+    private static final String ONLINE = "Stockage en ligne";
+    private static final String OFF_SITE = "Hors site";
+    private static final List<String> MEDIA = List.of("Disques", TAPES, ONLINE);
+    private static final List<String> PLACES = List.of("Dans les locaux", OFF_SITE);
     private static final List<String> ORGANIZATIONS = List.of("la coopérative Les Trois Rives",
             "le laboratoire Ocelle", "la clinique vétérinaire du Tilleul", "l'imprimerie Baobab",
             "la mutuelle Alizé", "le bureau d'études Kestrel");
@@ -81,12 +84,14 @@ public final class BackupPolicy implements Generator {
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String medium = draw.one(MEDIA);
-            int every = draw.one(medium.equals("Bandes") ? List.of(6, 8, 12, 24) : List.of(1, 2, 4, 6, 12, 24));
+            int every = draw.one(medium.equals(TAPES) ? List.of(6, 8, 12, 24) : List.of(1, 2, 4, 6, 12, 24));
+            String place = medium.equals(ONLINE) ? OFF_SITE : draw.one(PLACES);
             int speed = needs.speed() + draw.one(List.of(-60, -40, -25, -10, 10, 25, 50, 90));
+            speed = Math.max(20, speed);
             int locked = draw.one(List.of(0, 0, 7, 14, 30, 60, 90));
-            int cost = 600 + 2400 / every + 9 * Math.max(20, speed) + 11 * locked + 10 * draw.between(0, 60);
-            offers.add(new Offer(String.valueOf((char) ('A' + i)) + draw.between(21, 89), medium,
-                    draw.one(PLACES), every, Math.max(20, speed), locked, cost - cost % 10));
+            int cost = 600 + 2400 / every + 9 * speed + 11 * locked + 10 * draw.between(0, 60);
+            offers.add(new Offer(String.valueOf((char) ('A' + i)) + draw.between(21, 89), medium, place, every,
+                    speed, locked, cost - cost % 10));
         }
         return offers;
     }
@@ -115,8 +120,8 @@ public final class BackupPolicy implements Generator {
                 new Block.Heading(2, "La responsable informatique"),
                 new Block.Paragraph("« Lors de l'attaque, l'intrus avait un compte d'administration depuis "
                         + needs.days() + " jours quand il a tout chiffré. Il avait effacé toutes les copies qu'un "
-                        + "administrateur pouvait effacer. Une intrusion aussi longue ne doit plus nous priver de toute "
-                        + "copie antérieure à l'arrivée de l'intrus. »"),
+                        + "administrateur pouvait effacer. Une intrusion aussi longue ne doit plus nous priver de "
+                        + "toute copie antérieure à l'arrivée de l'intrus. »"),
                 new Block.Heading(2, "L'assureur"),
                 new Block.Paragraph("« Deux sauvegardes, sur deux supports de nature différente, dont une au moins à "
                         + "l'abri d'un incendie des locaux. »"),
@@ -170,7 +175,7 @@ public final class BackupPolicy implements Generator {
         }
 
         boolean away() {
-            return one.place().equals("Hors site") || other.place().equals("Hors site");
+            return one.place().equals(OFF_SITE) || other.place().equals(OFF_SITE);
         }
 
         boolean locked(Needs needs) {

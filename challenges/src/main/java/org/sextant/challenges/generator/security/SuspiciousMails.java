@@ -22,8 +22,8 @@ import org.sextant.challenges.generator.file.Mail;
 
 /**
  * An archive of nine messages received by an organization. One bears the address of its treasurer and is not from
- * there: DMARC fails, and answers go elsewhere. The others are honest; some look odd, for they came through a mailing list, a
- * mailing service, or ask for a quick payment.
+ * there: DMARC fails, and answers go elsewhere. The others are honest; some look odd, for they came through a mailing
+ * list, a mailing service, or ask for a quick payment.
  *
  * <p>Values: {@code domaine} is that of the organization; {@code numero} is the false message and {@code reponse} where
  * its answers go; {@code affichee} is the address it shows and {@code retour} its return path; {@code liste},
@@ -79,7 +79,8 @@ public final class SuspiciousMails implements Generator {
         messages.add(inside(people.get(3), "technique@" + home, "technique@" + home, "Coupure du serveur",
                 "Le serveur de fichiers sera arrêté jeudi de midi à 14 h. Pensez à fermer vos documents."));
         messages.add(new Message(people.get(4), "benevoles@" + home, "benevoles@" + home,
-                "retours@listes-libres.example", checks("fail", "pass", "pass"), "Planning du samedi", "Il manque deux personnes à la buvette."));
+                "retours@listes-libres.example", checks("fail", "pass", "pass"), "Planning du samedi",
+                "Il manque deux personnes à la buvette."));
         messages.add(new Message(people.get(5), "infos@" + partners.get(0), "contact@" + partners.get(0),
                 "envoi@" + mailer, checks("pass", "pass", "pass"), "Nos tarifs de saison",
                 "Voici nos nouveaux tarifs. Répondez à ce message pour toute commande."));
