@@ -26,7 +26,7 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * named above, {@code autre-origine} is how the one that received it first got it.
  */
 public final class InfectionTrail implements Generator {
-    private static final Count NOISE = new Count("ordinaires", 8, 4, 20);
+    private static final Count NOISE = new Count("ordinaires", 8, 4, 16);
     private static final String GOT = "Reçu";
     private static final String STARTED = "Exécuté";
     private static final String BLOCKED = "Bloqué";
