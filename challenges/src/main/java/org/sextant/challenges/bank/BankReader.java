@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sextant.challenges.generator.Generators;
 import org.sextant.schema.content.FixedForm;
 import org.sextant.schema.content.Referential;
 import org.sextant.schema.content.Resource;
@@ -56,7 +57,9 @@ public final class BankReader {
 
     private Content content(BankFile head, Framework framework) {
         TubeReader tubes = new TubeReader(records,
-                new ChallengeReader(head, records, attached, new GeneratorRun(problems), problems), problems);
+                new ChallengeReader(head, records, attached, new GeneratorRun(Generators.installed(), problems),
+                        problems),
+                problems);
         files.below("tubes", ".yaml").stream().filter(file -> !file.endsWith(EmbedActions.ENDING))
                 .forEach(file -> document(file, "tube", "id").ifPresent(tubes::read));
         return new Content(head.maxReachableLevel(), framework,
