@@ -13,5 +13,10 @@ public enum Outcome {
     /** Right, but the page was left during a certification. */
     FOCUSEDOUT,
     /** Right in part; only in answers imported from elsewhere. */
-    PARTIALLY
+    PARTIALLY;
+
+    /** Whether it counts as success. */
+    public boolean isSuccess() {
+        return this == OK;
+    }
 }
