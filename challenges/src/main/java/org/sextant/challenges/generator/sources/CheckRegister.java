@@ -16,8 +16,7 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
  * A register of checked facts, of which three entries break the rules of the team: one has two sources of one owner,
- one
- * was checked by its author, one was urgent and checked too late. Lawful urgent entries look like the last.
+ * one was checked by its author, one was urgent and checked too late. Lawful urgent entries look like the last.
  */
 public final class CheckRegister implements Generator {
     private static final int ENTRIES = 72;
@@ -30,6 +29,7 @@ public final class CheckRegister implements Generator {
             "Hebdo Racines", "Journal Cap Est", "Journal Le Phare", "Le Quotidien du Lac", "Magazine Orbite",
             "Matin Sud", "Radio Garance", "Radio Hautbois", "Revue Alambic", "Revue Prisme", "Site Boréal",
             "Site Kaléido", "Télé Horizon");
+    private static final List<String> ORIGINS = List.of("retrouvée", "prise par nous");
     private static final List<String> OWNERS = List.of("Groupe Almeria", "Groupe Brunel", "Groupe Castor",
             "Groupe Danube");
 
@@ -80,14 +80,21 @@ public final class CheckRegister implements Generator {
         int other = (owner + draw.between(1, OWNERS.size() - 1)) % OWNERS.size();
         List<Integer> rungs = draw.some(2, range(0, 4));
         boolean urgent = kind >= 2 || kind < 0 && draw.between(1, 4) == 1;
-        int wait = kind == 2 ? draw.between(2, 3) : kind == 3 ? 1 : urgent ? draw.between(0, 1) : -draw.between(0, 2);
         boolean picture = draw.between(1, 3) > 1;
         return List.of(Cell.of(code), Cell.of(published), Cell.of(urgent ? "oui" : "non"),
-                Cell.of(published.plusDays(wait)), Cell.of(pair.get(0)), Cell.of(pair.get(kind == 1 ? 0 : 1)),
+                Cell.of(published.plusDays(delay(kind, urgent, draw))), Cell.of(pair.get(0)), Cell.of(pair.get(kind == 1 ? 0 : 1)),
                 Cell.of(sources.get(4 * owner + rungs.get(0))),
                 Cell.of(sources.get(4 * (kind == 0 ? owner : other) + rungs.get(1))),
-                Cell.of(picture ? "oui" : "non"), Cell.of(picture ? draw.one(List.of("retrouvée",
-                "prise par nous")) : ""));
+                Cell.of(picture ? "oui" : "non"), Cell.of(picture ? draw.one(ORIGINS) : ""));
+    }
+
+    /** How many days after the publication the check came. */
+    private static int delay(int kind, boolean urgent, Draw draw) {
+        return switch (kind) {
+            case 2 -> draw.between(2, 3);
+            case 3 -> 1;
+            default -> urgent ? draw.between(0, 1) : -draw.between(0, 2);
+        };
     }
 
     private static List<List<Cell>> owners(List<String> sources) {
@@ -102,8 +109,7 @@ public final class CheckRegister implements Generator {
     private static List<Cell> head() {
         return List.of(Cell.of("Fiche"), Cell.of("Publiée le"), Cell.of("Urgente"), Cell.of("Vérifiée le"),
                 Cell.of("Rédigée par"), Cell.of("Vérifiée par"), Cell.of("Source 1"), Cell.of("Source 2"),
-                Cell.of("Image"),
-                Cell.of("Origine de l'image"));
+                Cell.of("Image"), Cell.of("Origine de l'image"));
     }
 
     private static List<Integer> range(int from, int to) {

@@ -15,10 +15,9 @@ import org.sextant.challenges.generator.file.Sheet;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * Publications that repeat one another,
- each changing the figure a little. Three of them repeat nobody; the figure asked
- * for is the one at the head of the chain that ends in a given site. Heads never give a multiple of ten, the others do
- * once the figure has been changed.
+ * Publications that repeat one another, each changing the figure a little. Three of them repeat nobody; the figure
+ * asked for is the one at the head of the chain that ends in a given site. Heads never give a multiple of ten, the
+ * others do once the figure has been changed.
  */
 public final class FigureTrail implements Generator {
     private static final int HEADS = 3;

@@ -14,8 +14,7 @@ import org.sextant.challenges.generator.Generator;
 
 /**
  * Records of one subject exported from three catalogues in three formats, with many records in more than one of them,
- and
- * a list of what was retracted since. Which are left once duplicates are merged and the rules of the collection applied?
+ * and a list of what was retracted since. Which are left once duplicates are merged and the rules applied?
  */
 public final class ReferenceCorpus implements Generator {
     /** The most different works there may be; each stands in one to three catalogues. */
@@ -72,9 +71,8 @@ public final class ReferenceCorpus implements Generator {
         Catalogues catalogues = new Catalogues(draw);
         return new Generated(
                 Map.of("sujet", SUBJECTS.get(subject), "depuis", String.valueOf(since), "distinctes",
-                String.valueOf(works.size()), "retenues", String.valueOf(kept), "notices", String.valueOf(lines),
-                "avecretractees",
-                        String.valueOf(wanted.size())),
+                        String.valueOf(works.size()), "retenues", String.valueOf(kept), "notices",
+                        String.valueOf(lines), "avecretractees", String.valueOf(wanted.size())),
                 List.of(catalogues.csv(csv), catalogues.ris(ris), catalogues.bib(bib),
                         catalogues.retractions(draw.shuffled(works.stream().filter(retracted::contains).toList()))));
     }

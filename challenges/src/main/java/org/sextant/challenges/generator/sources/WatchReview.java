@@ -18,8 +18,7 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 /**
  * What a watch brought in a quarter, article by article, kept or not. One feed has the smallest share of kept articles,
  * another the fewest of them, a third the most that were dropped. Some kept articles came by two feeds,
- half of them under
- * an address with a tail.
+ * half of them under an address with a tail.
  */
 public final class WatchReview implements Generator {
     private static final Setting THEME = new Setting("theme", List.of("vehicules", "lecture", "cantine", "littoral"));
@@ -81,9 +80,9 @@ public final class WatchReview implements Generator {
         draw.shuffled(arrivals).forEach(arrival -> rows.add(arrival.row()));
         return new Generated(
                 Map.of("sujet", SUBJECTS.get(theme), "flux", feeds.get(SMALLEST_SHARE), "moinsgardes",
-                feeds.get(FEWEST), "plusecartes", feeds.get(MOST_DROPPED), "articles", String.valueOf(articles.size()),
-                "lignes",
-                        String.valueOf(kept.size()), "adresses", String.valueOf(addresses.size())),
+                        feeds.get(FEWEST), "plusecartes", feeds.get(MOST_DROPPED), "articles",
+                        String.valueOf(articles.size()), "lignes", String.valueOf(kept.size()), "adresses",
+                        String.valueOf(addresses.size())),
                 Spreadsheets.both("bilan", List.of(new Sheet("Articles", rows))));
     }
 
@@ -113,8 +112,8 @@ public final class WatchReview implements Generator {
 
     /** Kept articles of the busy feed that the other busy feeds brought as well. */
     private static List<Arrival> repeated(List<Arrival> all, List<String> feeds, Draw draw) {
-        List<Arrival> kept = all.stream().filter(arrival -> arrival.kept() && arrival.feed().equals(feeds.get(MOST_DROPPED)))
-                .toList();
+        String busy = feeds.get(MOST_DROPPED);
+        List<Arrival> kept = all.stream().filter(Arrival::kept).filter(arrival -> arrival.feed().equals(busy)).toList();
         List<Arrival> again = new ArrayList<>();
         for (Arrival arrival : draw.some(draw.between(10, 14), kept)) {
             String feed = feeds.get(draw.between(MOST_DROPPED + 1, feeds.size() - 1));
