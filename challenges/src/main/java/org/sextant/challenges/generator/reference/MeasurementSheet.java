@@ -26,8 +26,8 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * {@code lieu} are above it, and {@code nombreAvecSeuil}, how many with itself.
  */
 public final class MeasurementSheet implements Generator {
-    private static final CountParameter LINES = new CountParameter("lignes", "How many measurements, 20 to 200.", 20,
-            200);
+    private static final CountParameter LINES = new CountParameter("lignes", "How many measurements, 20 to 200.",
+            "^(?:[2-9][0-9]|1[0-9]{2}|200)$");
 
     private static final List<Quantity> QUANTITIES = List.of(
             new Quantity("température de l'eau", "°C", 20, 299), new Quantity("hauteur de neige", "cm", 50, 1400),
