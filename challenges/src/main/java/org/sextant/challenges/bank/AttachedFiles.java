@@ -56,7 +56,9 @@ final class AttachedFiles {
 
     /** The reference to a file that a generator made. */
     Optional<ObjectNode> made(String name, byte[] bytes, YamlDocument document, String pointer) {
-        Optional<String> wrong = ContentFiles.problem(name, bytes, MAXIMUM_BYTES);
+        Optional<String> wrong = bytes.length > MAXIMUM_BYTES
+                ? Optional.of("'" + name + "' has " + bytes.length + " bytes; a file may have " + MAXIMUM_BYTES)
+                : MediaTypes.problem(name, bytes);
         if (wrong.isPresent()) {
             problems.add(document, pointer, BankRules.ATTACHED, wrong.get());
             return Optional.empty();
@@ -64,7 +66,7 @@ final class AttachedFiles {
         String sha256 = Sha256.of(bytes);
         bytesByHash.put(sha256, bytes);
         return Optional.of(JsonNodeFactory.instance.objectNode().put("name", name)
-                .put("mediaType", ContentFiles.mediaType(name).orElseThrow()).put("size", bytes.length)
+                .put("mediaType", MediaTypes.of(name).orElseThrow()).put("size", bytes.length)
                 .put("sha256", sha256));
     }
 
