@@ -73,7 +73,7 @@ public final class Qcm implements ChallengeType {
     }
 
     private static Stream<String> numbers(String answer) {
-        return Stream.of(Typed.plain(answer).split(",", -1)).map(String::strip);
+        return Stream.of(Typed.plain(answer).split(",", -1)).map(Typed::trimmed);
     }
 
     private static List<String> right(Definition definition) {

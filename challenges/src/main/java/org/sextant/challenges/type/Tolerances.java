@@ -8,14 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sextant.schema.content.Tolerance;
 
-/**
- * What a typed answer is forgiven, applied alike to the answer and to what is accepted.
- *
- * <p>White space is what Unicode calls so, and U+FEFF, which is invisible too.
- */
+/** What a typed answer is forgiven, applied alike to the answer and to what is accepted. */
 final class Tolerances {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{IsWhite_Space}\\uFEFF]+");
+    private static final Pattern WHITE_SPACE = Pattern.compile(Typed.WHITE_SPACE);
     private static final Pattern PUNCTUATION = Pattern.compile("[^a-zA-Z0-9 ]+");
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final int LETTERS_A_TYPING_ERROR = 4;
