@@ -3,6 +3,7 @@ package org.sextant.schema.rule;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,11 +86,12 @@ final class AnswerCheck implements Check {
             Subject subject, Breaches breaches) {
         switch (type.read(definition.question(), sample)) {
             case Reading.Unreadable(String sentence) -> breaches.add(SAMPLE_UNREADABLE, subject, at,
-                    "the sample " + sample + " cannot be read: " + sentence);
+                    "the sample " + shown(sample) + " cannot be read: " + sentence);
             case Reading.Readable(Answer readable) -> {
                 if (type.grade(definition, readable).isRight() != right) {
-                    breaches.add(SAMPLE_OTHERWISE, subject, at, "the sample " + sample + " is graded "
-                            + (right ? "wrong, not right" : "right, not wrong"));
+                    breaches.add(SAMPLE_OTHERWISE, subject, at, "the sample " + shown(sample) + " is graded "
+                            + (right ? "wrong, not right" : "right, not wrong")
+                            + "; correct the sample or the solution");
                 }
             }
         }
@@ -106,8 +108,22 @@ final class AnswerCheck implements Check {
             answers.stream().filter(answer -> plain(answer).length() >= SHORTEST_TELLING)
                     .filter(answer -> prose.contains(" " + plain(answer) + " ")).findFirst()
                     .ifPresent(answer -> breaches.add(GIVEN_AWAY, subject, "/instruction",
-                            "the instruction of '" + challenge.id() + "' contains the answer \"" + answer + "\""));
+                            "the instruction of '" + challenge.id() + "' gives the answer \"" + answer + "\" away; word it "
+                                    + "otherwise, or put it in a quotation, a table or code if it is material to "
+                                    + "search"));
         }
+    }
+
+    /** As an author writes it. */
+    private static String shown(Answer answer) {
+        return switch (answer) {
+            case Answer.Text(String value) -> "\"" + value + "\"";
+            case Answer.Fields(SequencedMap<String, String> values) -> values.entrySet().stream()
+                    .map(field -> field.getKey() + ": " + field.getValue()).collect(Collectors.joining(", ", "{", "}"));
+            case Answer.Order(List<String> items) -> items.toString();
+            case Answer.Pairs(List<Answer.Pair> pairs) -> pairs.stream()
+                    .map(pair -> "[" + pair.left() + ", " + pair.right() + "]").toList().toString();
+        };
     }
 
     private static Stream<String> typedField(Part part) {

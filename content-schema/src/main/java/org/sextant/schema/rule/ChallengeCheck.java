@@ -44,14 +44,15 @@ final class ChallengeCheck implements Check {
         families.prototype(challenge).ifPresentOrElse(prototype -> {
             if (!prototype.type().equals(challenge.type())) {
                 breaches.add(OTHER_TYPE, subject(challenge), "/type", "variant '" + challenge.id() + "' is a "
-                        + challenge.type() + ", its prototype '" + prototype.id() + "' a " + prototype.type());
+                        + challenge.type() + ", its prototype '" + prototype.id() + "' a " + prototype.type()
+                        + "; a variant has the type of its prototype");
             }
         }, () -> breaches.add(NO_PROTOTYPE, subject(challenge), "/variant", "variant '" + challenge.id()
                 + "' has no prototype: no challenge of skill '" + challenge.skill() + "' has variant 0 and version "
                 + challenge.version()));
         if (challenge.timer() != null && challenge.timer().reason() == null) {
             breaches.add(TIMER, subject(challenge), "/timer",
-                    "challenge '" + challenge.id() + "' is timed; give the 'reason' within 'timer'");
+                    "challenge '" + challenge.id() + "' is timed; say why in 'reason', within 'timer'");
         }
         if (challenge.rubric() == null) {
             breaches.add(RUBRIC, subject(challenge), "", "challenge '" + challenge.id() + "' has no 'rubric'");
@@ -68,11 +69,12 @@ final class ChallengeCheck implements Check {
         Map<Object, ChallengeId> prototypes = new HashMap<>();
         for (Challenge challenge : family) {
             twice(numbers, List.of(challenge.version(), challenge.variant()), challenge, NUMBER_TWICE, "/variant",
-                    "have both variant " + challenge.variant(), breaches);
-            twice(asked, new Asked(challenge), challenge, REPEATED, "/instruction", "ask the same", breaches);
+                    "have both variant " + challenge.variant() + "; give one another number", breaches);
+            twice(asked, new Asked(challenge), challenge, REPEATED, "/instruction", "ask the same; give one other data", breaches);
             if (challenge.isPrototype() && challenge.status() == ChallengeStatus.VALIDATED) {
                 twice(prototypes, challenge.skill(), challenge, TWO_PROTOTYPES, "/status",
-                        "are both validated prototypes of skill '" + challenge.skill() + "'", breaches);
+                        "are both VALIDATED prototypes of skill '" + challenge.skill()
+                                + "'; archive one with its variants", breaches);
             }
         }
     }

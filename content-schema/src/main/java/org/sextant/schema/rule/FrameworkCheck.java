@@ -1,5 +1,6 @@
 package org.sextant.schema.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,8 +46,8 @@ final class FrameworkCheck implements Check {
     private static void levels(Framework framework, Subject subject, Breaches breaches) {
         List<Level> found = framework.levels().stream().map(LevelDefinition::level).toList();
         if (!found.equals(Level.ALL)) {
-            breaches.add(LEVELS, subject, "/levels", "framework " + framework.code() + " defines the levels " + found
-                    + ", not " + Level.ALL);
+            breaches.add(LEVELS, subject, "/levels", "framework " + framework.code() + " defines the levels "
+                    + listed(found) + "; it needs " + listed(Level.ALL) + " in this order");
         }
     }
 
@@ -54,16 +55,16 @@ final class FrameworkCheck implements Check {
         Set<Integer> known = content.framework().areas().stream().map(Area::code).collect(Collectors.toSet());
         Set<Integer> used = content.competences().stream().map(Competence::area).collect(Collectors.toSet());
         used.stream().filter(area -> !known.contains(area)).sorted().forEach(area -> breaches.add(AREAS, subject,
-                "/areas", "area " + area + " has competences but is not in the framework"));
+                "/areas", "area " + area + " has competences but is not in the framework; describe it there"));
         known.stream().filter(area -> !used.contains(area)).sorted().forEach(area -> breaches.add(AREAS, subject,
-                "/areas", "area " + area + " has no competence"));
+                "/areas", "area " + area + " has no competence; write one or take the area out"));
     }
 
     private static void cells(Competence competence, Breaches breaches) {
         List<Level> found = competence.descriptors().stream().map(Descriptor::level).toList();
         if (!found.equals(Level.ALL)) {
             breaches.add(CELLS, subject(competence), "/descriptors", "competence " + competence.index()
-                    + " describes the levels " + found + ", not " + Level.ALL);
+                    + " describes the levels " + listed(found) + "; it needs " + listed(Level.ALL) + " in this order");
         }
     }
 
@@ -80,17 +81,23 @@ final class FrameworkCheck implements Check {
 
     private static void unknown(Set<String> known, Subject subject, Breaches breaches, Stream<String> used) {
         used.distinct().filter(id -> !known.contains(id)).sorted().forEach(id -> breaches.add(LEGAL, subject, "",
-                "legal reference '" + id + "' is used but not in the framework"));
+                "there is no legal reference '" + id + "' in the framework; add it there or correct the name"));
     }
 
     private static void thematics(Content content, Breaches breaches) {
         var places = content.competences().stream()
                 .flatMap(c -> c.thematics().stream().map(Thematic::id).map(id -> new Placed(id, c)))
                 .collect(Collectors.groupingBy(Placed::thematic));
-        places.values().stream().filter(found -> found.size() > 1).map(List::getLast)
-                .sorted((a, b) -> a.thematic().compareTo(b.thematic()))
-                .forEach(placed -> breaches.add(THEMATIC_TWICE, subject(placed.competence()), "/thematics",
-                        "thematic '" + placed.thematic() + "' stands twice"));
+        places.values().stream().filter(found -> found.size() > 1)
+                .sorted(Comparator.comparing(found -> found.getFirst().thematic()))
+                .forEach(found -> breaches.add(THEMATIC_TWICE, subject(found.getLast().competence()), "/thematics",
+                        "thematic '" + found.getFirst().thematic() + "' stands in "
+                                + found.getFirst().competence().index() + " and again in "
+                                + found.getLast().competence().index() + "; give it another id"));
+    }
+
+    private static String listed(List<Level> levels) {
+        return levels.stream().map(Level::toString).collect(Collectors.joining(", "));
     }
 
     private static Subject subject(Competence competence) {

@@ -3,8 +3,10 @@ package org.sextant.schema.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sextant.schema.content.Badge;
 import org.sextant.schema.content.CappedTube;
 import org.sextant.schema.content.Challenge;
@@ -16,6 +18,7 @@ import org.sextant.schema.content.SkillId;
 import org.sextant.schema.content.SkillStatus;
 import org.sextant.schema.content.Stage;
 import org.sextant.schema.content.TargetProfile;
+import org.sextant.schema.content.Tube;
 import org.sextant.schema.content.TubeId;
 import org.sextant.schema.content.Usage;
 import org.sextant.schema.framework.Level;
@@ -50,10 +53,12 @@ final class ProfileCheck implements Check {
 
     private static void profile(TargetProfile profile, Content content, Breaches breaches) {
         Subject subject = new Subject(Kind.TARGET_PROFILE, profile.id().value());
+        Set<TubeId> known = content.tubes().stream().map(Tube::id).collect(Collectors.toSet());
         for (CappedTube tube : profile.tubes()) {
-            if (content.skills().stream().noneMatch(skill -> isTested(skill, tube))) {
+            if (known.contains(tube.tube()) && content.skills().stream().noneMatch(skill -> isTested(skill, tube))) {
                 breaches.add(EMPTY_TUBE, subject, "/tubes", "tube '" + tube.tube()
-                        + "' has no active skill up to level " + tube.maximumLevel());
+                        + "' has no active skill up to level " + tube.maximumLevel()
+                        + "; raise its maximumLevel or leave it out");
             }
         }
         stages(profile, subject, breaches);
@@ -61,13 +66,15 @@ final class ProfileCheck implements Check {
                 .collect(Collectors.toMap(CappedTube::tube, CappedTube::maximumLevel));
         for (Badge badge : profile.badges()) {
             badge.criteria().stream().flatMap(criterion -> criterion.tubes().stream())
-                    .filter(tube -> tube.maximumLevel()
-                            .compareTo(caps.getOrDefault(tube.tube(), tube.maximumLevel())) > 0
-                            || !caps.containsKey(tube.tube()))
+                    .filter(tube -> known.contains(tube.tube()) && !isWithin(tube, caps.get(tube.tube())))
                     .forEach(tube -> breaches.add(BADGE, subject, "/badges", "badge '" + badge.id() + "' counts '"
                             + tube.tube() + "' up to level " + tube.maximumLevel()
-                            + ", which the profile does not test"));
+                            + ", which the profile does not test; add it to its 'tubes' or correct the badge"));
         }
+    }
+
+    private static boolean isWithin(CappedTube tube, @Nullable Level cap) {
+        return cap != null && tube.maximumLevel().compareTo(cap) <= 0;
     }
 
     private static boolean isTested(Skill skill, CappedTube tube) {
@@ -91,12 +98,14 @@ final class ProfileCheck implements Check {
         Subject subject = new Subject(Kind.FORM, form.id().value());
         List<Challenge> asked = form.challenges().stream().map(challenges::get).flatMap(Stream::ofNullable).toList();
         asked.stream().filter(c -> c.status() != ChallengeStatus.VALIDATED || c.usage() == Usage.CERTIFICATION)
-                .forEach(c -> breaches.add(FORM_OPEN, subject, "/challenges", "challenge '" + c.id() + "' is "
-                        + c.status() + " of usage " + c.usage() + "; a form asks open ones"));
+                .forEach(c -> breaches.add(FORM_OPEN, subject, "/challenges/" + form.challenges().indexOf(c.id()),
+                        "challenge '" + c.id() + "' is " + c.status() + ", of usage " + c.usage()
+                                + "; a form asks only VALIDATED ones that are not reserved for certification"));
         List<Level> rising = asked.stream().map(c -> levels.get(c.skill())).flatMap(Stream::ofNullable).toList();
         if (!rising.equals(rising.stream().sorted().toList())) {
-            breaches.add(FORM_ORDER, subject, "/challenges", "the levels of form '" + form.id() + "' are " + rising
-                    + "; begin with the lowest");
+            breaches.add(FORM_ORDER, subject, "/challenges", "form '" + form.id() + "' asks levels "
+                    + rising.stream().map(Level::toString).collect(Collectors.joining(", "))
+                    + " in this order; begin with the lowest");
         }
     }
 }

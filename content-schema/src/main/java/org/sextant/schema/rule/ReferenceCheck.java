@@ -52,8 +52,8 @@ final class ReferenceCheck implements Check {
         void skill(Skill skill) {
             Subject subject = new Subject(Kind.SKILL, skill.id().value());
             one(subject, "/tube", "tube", skill.tube(), tubes);
-            all(subject, "/tutorials", "tutorial", skill.tutorials(), tutorials);
-            all(subject, "/learnMore", "tutorial", skill.learnMore(), tutorials);
+            each(subject, "/tutorials", "tutorial", skill.tutorials(), tutorials);
+            each(subject, "/learnMore", "tutorial", skill.learnMore(), tutorials);
         }
 
         void challenge(Challenge challenge) {
@@ -70,7 +70,7 @@ final class ReferenceCheck implements Check {
         }
 
         void form(FixedForm form) {
-            all(new Subject(Kind.FORM, form.id().value()), "/challenges", "challenge", form.challenges(), challenges);
+            each(new Subject(Kind.FORM, form.id().value()), "/challenges", "challenge", form.challenges(), challenges);
         }
 
         void resource(Resource resource) {
@@ -84,9 +84,16 @@ final class ReferenceCheck implements Check {
             referential.items().forEach(item -> items.add(item.code()));
             all(subject, "/items", "item", referential.items().stream().map(Referential.Item::parent)
                     .filter(parent -> parent != null).toList(), items);
-            all(subject, "/mappings", "item", referential.mappings().stream().map(m -> m.item()).toList(), items);
-            all(subject, "/mappings", "competence", referential.mappings().stream().map(m -> m.competence()).toList(),
-                    competences);
+            each(subject, "/mappings", "item", referential.mappings().stream().map(m -> m.item()).toList(), items);
+            each(subject, "/mappings", "competence",
+                    referential.mappings().stream().map(m -> m.competence()).toList(), competences);
+        }
+
+        /** For lists that are as written: each entry has its place. */
+        private void each(Subject subject, String at, String what, List<?> named, Set<String> known) {
+            for (int i = 0; i < named.size(); i++) {
+                one(subject, at + "/" + i, what, named.get(i), known);
+            }
         }
 
         private void all(Subject subject, String at, String what, Collection<?> named, Set<String> known) {

@@ -40,8 +40,8 @@ final class SkillCheck implements Check {
                 SkillId other = rungs.putIfAbsent(new Rung(skill.tube(), skill.level()), skill.id());
                 if (other != null) {
                     breaches.add(TWO_ACTIVE, subject(skill), "/level", "skills '" + other + "' and '" + skill.id()
-                            + "' are both active on level " + skill.level() + " of '" + skill.tube()
-                            + "'; archive one of them");
+                            + "' are both active on level " + skill.level() + " of tube '"
+                            + skill.tube() + "'; archive one of them");
                 }
                 active(skill, families.of(skill.id()), breaches);
             }
@@ -52,10 +52,11 @@ final class SkillCheck implements Check {
         List<Challenge> validated = challenges.stream().filter(c -> c.status() == ChallengeStatus.VALIDATED).toList();
         if (validated.stream().noneMatch(Challenge::isPrototype)) {
             breaches.add(NO_PROTOTYPE, subject(skill), "/challenges",
-                    "skill '" + skill.id() + "' is active but has no validated prototype (variant: 0)");
+                    "skill '" + skill.id()
+                    + "' is active but none of its prototypes (variant: 0) is VALIDATED");
         } else if (validated.stream().noneMatch(c -> c.usage() == Usage.CERTIFICATION)) {
             breaches.add(NO_CERTIFICATION, subject(skill), "/challenges",
-                    "skill '" + skill.id() + "' has no validated challenge of usage CERTIFICATION");
+                    "skill '" + skill.id() + "' has no validated challenge of usage CERTIFICATION; write a variant for it");
         }
         if (skill.hint() == null) {
             breaches.add(NO_HINT, subject(skill), "", "skill '" + skill.id() + "' has no 'hint'");

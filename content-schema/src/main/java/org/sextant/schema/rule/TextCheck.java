@@ -1,6 +1,5 @@
 package org.sextant.schema.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sextant.schema.content.Challenge;
@@ -41,27 +40,32 @@ final class TextCheck implements Check {
 
     private static void challenge(Challenge challenge, TypeChecks types, Breaches breaches) {
         Subject subject = new Subject(Kind.CHALLENGE, challenge.id().value());
-        for (LocalizedText text : texts(challenge, types)) {
-            needed(subject, "", text, challenge.locales(), breaches);
-        }
-        Stream.concat(Stream.ofNullable(challenge.illustration()), challenge.attachments().stream())
-                .filter(TextCheck::isUndescribed).forEach(file -> breaches.add(ALT, subject, "/illustration",
-                        "the picture '" + file.name() + "' of challenge '" + challenge.id() + "' has no 'alt'"));
+        texts(challenge, types).forEach(placed -> needed(subject, placed.at(), placed.text(), challenge.locales(),
+                breaches));
+        undescribed(subject, "/illustration", challenge, Stream.ofNullable(challenge.illustration()), breaches);
+        undescribed(subject, "/attachments", challenge, challenge.attachments().stream(), breaches);
     }
 
-    private static boolean isUndescribed(FileReference file) {
-        return file.mediaType().startsWith("image/") && file.alt() == null;
+    private static void undescribed(Subject subject, String at, Challenge challenge, Stream<FileReference> files,
+            Breaches breaches) {
+        files.filter(file -> file.mediaType().startsWith("image/") && file.alt() == null)
+                .forEach(file -> breaches.add(ALT, subject, at, "the picture '" + file.name() + "' of challenge '" + challenge.id() + "' has no 'alt'; say in words what it shows"));
     }
 
-    private static List<LocalizedText> texts(Challenge challenge, TypeChecks types) {
-        List<LocalizedText> texts = new ArrayList<>();
-        texts.add(challenge.instruction());
-        Stream.ofNullable(challenge.explanation()).forEach(texts::add);
-        Stream.ofNullable(challenge.embed()).forEach(embed -> texts.add(embed.title()));
-        challenge.files().stream().map(FileReference::alt).flatMap(Stream::ofNullable).forEach(texts::add);
-        types.soundTypeOf(challenge).ifPresent(type -> type.prompt(Definition.of(challenge).question(), 0)
-                .forEach(part -> texts.addAll(PartTexts.of(part))));
-        return texts;
+    private static Stream<Placed> texts(Challenge challenge, TypeChecks types) {
+        return Stream.of(Stream.of(new Placed("/instruction", challenge.instruction())),
+                Stream.ofNullable(challenge.explanation()).map(text -> new Placed("/explanation", text)),
+                Stream.ofNullable(challenge.embed()).map(embed -> new Placed("/embed", embed.title())),
+                alternatives("/illustration", Stream.ofNullable(challenge.illustration())),
+                alternatives("/attachments", challenge.attachments().stream()),
+                types.soundTypeOf(challenge).stream()
+                        .flatMap(type -> type.prompt(Definition.of(challenge).question(), 0).stream())
+                        .flatMap(part -> PartTexts.of(part).stream()).map(text -> new Placed("/options", text)))
+                .flatMap(placed -> placed);
+    }
+
+    private static Stream<Placed> alternatives(String at, Stream<FileReference> files) {
+        return files.map(FileReference::alt).flatMap(Stream::ofNullable).map(text -> new Placed(at, text));
     }
 
     private static void source(Subject subject, String at, LocalizedText text, Breaches breaches) {
@@ -72,11 +76,15 @@ final class TextCheck implements Check {
             Breaches breaches) {
         locales.stream().filter(locale -> !text.byLocale().containsKey(locale))
                 .forEach(locale -> breaches.add(LOCALE, subject, at, "the text \"" + shortened(text)
-                        + "\" does not exist in '" + locale + "'"));
+                        + "\" does not exist in '" + locale
+                        + "'; write it in that language too"));
     }
 
     private static String shortened(LocalizedText text) {
         String first = text.byLocale().sequencedValues().getFirst().strip();
         return first.length() <= 40 ? first : first.substring(0, 40) + "...";
+    }
+
+    private record Placed(String at, LocalizedText text) {
     }
 }

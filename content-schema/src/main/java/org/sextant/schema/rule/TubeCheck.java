@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sextant.schema.content.Tube;
 import org.sextant.schema.framework.Competence;
+import org.sextant.schema.framework.Thematic;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.rule.Subject.Kind;
 
@@ -27,7 +29,7 @@ final class TubeCheck implements Check {
             Tube other = names.putIfAbsent(tube.name(), tube);
             if (other != null) {
                 breaches.add(NAME_TWICE, subject(tube), "/name",
-                        "two tubes are named " + tube.name() + ": '" + other.id() + "' and '" + tube.id() + "'");
+                        "tubes '" + other.id() + "' and '" + tube.id() + "' are both named " + tube.name() + "; rename one");
             }
             place(content, tube, breaches);
         }
@@ -38,10 +40,11 @@ final class TubeCheck implements Check {
                 .filter(c -> c.index().equals(tube.competence())).findFirst();
         if (competence.isEmpty()) {
             breaches.add(PLACE, subject(tube), "/competence",
-                    "tube " + tube.name() + " belongs to " + tube.competence() + ", which is no competence");
+                    "there is no competence " + tube.competence() + " for tube '" + tube.id() + "' to belong to");
         } else if (competence.get().thematics().stream().noneMatch(t -> t.id().equals(tube.thematic()))) {
-            breaches.add(PLACE, subject(tube), "/thematic", "tube " + tube.name() + " stands in the thematic '"
-                    + tube.thematic() + "', which competence " + tube.competence() + " does not have");
+            breaches.add(PLACE, subject(tube), "/thematic", "competence " + tube.competence() + " has no thematic '"
+                    + tube.thematic() + "' for tube '" + tube.id() + "' to stand in; it has "
+                    + competence.get().thematics().stream().map(Thematic::id).collect(Collectors.joining(", ")));
         }
     }
 

@@ -64,7 +64,7 @@ import static org.sextant.schema.release.FrameworkParts.text;
 import static org.sextant.schema.text.LocalizedText.french;
 
 /** The parts of a small sound content; a test changes a part, then builds. */
-final class Contents {
+public final class Contents {
     static final Instant PUBLISHED_AT = Instant.parse("2026-11-22T10:00:00.123456Z");
     static final Rubric RUBRIC = new Rubric(Rubric.Situation.COMMON, Rubric.Practices.ELEMENTARY,
             Rubric.Autonomy.ALONE, Rubric.Procedures.APPLIED, "Les annonces");
@@ -87,8 +87,8 @@ final class Contents {
     private Contents() {
     }
 
-    /** Two areas, a competence in each, a tube in each competence, and all that hangs on the first tube. */
-    static Contents sound() {
+    /** Two areas, a competence in each, a tube in each competence, and what hangs on them; it breaks no rule. */
+    public static Contents sound() {
         Contents it = new Contents();
         it.laws.add(new LegalReference(LAW, text("Décret", "Decree"), LocalDate.of(2019, 8, 30),
                 URI.create("https://example.org/decret")));
@@ -97,8 +97,11 @@ final class Contents {
         it.areas.addAll(List.of(area(1, LAW), area(2, "annexe")));
         it.competences.addAll(List.of(competence("1.1", "chercher"), competence("2.1", "ecrire")));
         it.tubes.addAll(List.of(tube("moteurs", "1.1", "chercher"), tube("courriel", "2.1", "ecrire")));
-        it.skills.addAll(List.of(skill("moteurs-1", 1, french("Un indice")), skill("moteurs-3", 3, null)));
-        it.challenges.addAll(List.of(prototype(), variant()));
+        it.skills.addAll(List.of(skill("moteurs-1", "moteurs", 1, SkillStatus.ACTIVE, french("Un indice")),
+                skill("moteurs-3", "moteurs", 3, SkillStatus.UNDER_CONSTRUCTION, null),
+                skill("rediger-2", "courriel", 2, SkillStatus.ACTIVE, french("Un indice"))));
+        it.challenges.addAll(List.of(choice(), otherChoice(), number("rediger-2-0", 0, Usage.BOTH, "Combien ?"),
+                number("rediger-2-1", 1, Usage.CERTIFICATION, "Combien encore ?")));
         it.tutorials.addAll(List.of(tutorial("lire", URI.create("https://example.org/lire"), null),
                 tutorial("ecouter", null, "# Écouter\n")));
         it.targetProfiles.add(new TargetProfile(new TargetProfileId("rentree"), text("Rentrée", "New term"),
@@ -117,7 +120,8 @@ final class Contents {
         return it;
     }
 
-    Content build() {
+    /** The content as it stands now. */
+    public Content build() {
         return new Content(new Level(5), new Framework("CRCN", text("Cadre", "Framework"), laws, levels, areas),
                 competences, tubes, skills, challenges, tutorials, resources, targetProfiles, forms, synonyms,
                 referentials);
@@ -132,40 +136,55 @@ final class Contents {
                 text("Sujet " + id, "Subject " + id), french("Ce qu'on y apprend"));
     }
 
-    private static Skill skill(String id, int level, @Nullable LocalizedText hint) {
-        return new Skill(new SkillId(id), new TubeId("moteurs"), new Level(level), SkillStatus.ACTIVE,
+    private static Skill skill(String id, String tube, int level, SkillStatus status, @Nullable LocalizedText hint) {
+        return new Skill(new SkillId(id), new TubeId(tube), new Level(level), status,
                 text("Savoir " + id, "Know " + id), hint,
                 List.of(new TutorialId("lire"), new TutorialId("ecouter")), List.of(new TutorialId("ecouter")));
     }
 
-    private static Challenge prototype() {
+    private static Challenge choice() {
         FileReference picture = new FileReference("schéma.svg", "image/svg+xml", 120, "0a".repeat(32),
-                french("Un schéma"));
+                text("Un schéma", "A diagram"));
         FileReference sheet = new FileReference("notes.ods", "application/vnd.oasis.opendocument.spreadsheet",
                 4096, "f9".repeat(32), null);
-        JsonNode options = JSON.objectNode().set("choices", JSON.arrayNode().add("Lire").add("Écrire"));
         return new Challenge(new ChallengeId("moteurs-1-0"), new SkillId("moteurs-1"), 1, 0, "QCU",
                 ChallengeStatus.VALIDATED, Usage.BOTH, List.of("fr", "en"), text("Que **faire** ?", "What to **do**?"),
-                picture,
-                List.of(sheet), new EmbedReference(picture, french("Simulateur"), 480),
-                new Timer(60, "La vitesse compte"), true, true, List.of(), options,
-                JSON.objectNode().put("choice", "2"), french("Parce que."),
+                picture, List.of(sheet), new EmbedReference(picture, text("Simulateur", "Simulator"), 480),
+                new Timer(60, "La vitesse compte"), true, true, List.of(),
+                choices(label("Lire", "Read"), label("Écrire", "Write")), JSON.objectNode().put("choice", "2"),
+                text("Parce que.", "Because."),
                 new Samples(List.of(new Answer.Text("2")), List.of(new Answer.Text("1"))), RUBRIC,
                 new Suitability(List.of(Device.PHONE, Device.COMPUTER), List.of("tableur"), true, false, true),
                 new ItemParameters(BigDecimal.ONE, new BigDecimal("-1.25"), ItemParameters.Source.CALIBRATED),
                 new Generation("tirage", 2, -5L, JSON.objectNode().put("lignes", "40")));
     }
 
-    private static Challenge variant() {
+    private static Challenge otherChoice() {
+        return new Challenge(new ChallengeId("moteurs-1-1"), new SkillId("moteurs-1"), 1, 1, "QCU",
+                ChallengeStatus.VALIDATED, Usage.CERTIFICATION, List.of("fr"), french("Et que faire ici ?"), null,
+                List.of(), null, null, false, false, List.of(),
+                choices(JSON.textNode("Dire"), JSON.textNode("Taire")), JSON.objectNode().put("choice", "1"),
+                french("Parce que."), new Samples(List.of(new Answer.Text("1")), List.of(new Answer.Text("2"))),
+                RUBRIC, Suitability.ANY, null, null);
+    }
+
+    private static Challenge number(String id, int variant, Usage usage, String instruction) {
         JsonNode options = JSON.objectNode().put("format", "nombre").putNull("unit").put("precision",
                 new BigDecimal("0.5"));
         JsonNode solution = JSON.arrayNode().add("0123").add("123,00");
-        return new Challenge(new ChallengeId("moteurs-1-1"), new SkillId("moteurs-1"), 1, 1, "QROC",
-                ChallengeStatus.PROPOSED, Usage.TRAINING, List.of("fr"), french("Combien ?"), null, List.of(), null,
-                null, false,
-                false, List.of(Tolerance.T1, Tolerance.T3), options, solution, null, Samples.NONE, null,
-                Suitability.ANY,
-                null, null);
+        return new Challenge(new ChallengeId(id), new SkillId("rediger-2"), 1, variant, "QROC",
+                ChallengeStatus.VALIDATED, usage, List.of("fr"), french(instruction), null, List.of(), null, null,
+                false, false, List.of(Tolerance.T1, Tolerance.T3), options, solution, french("Il y en a 123."),
+                new Samples(List.of(new Answer.Text("0123")), List.of(new Answer.Text("124"))), RUBRIC,
+                Suitability.ANY, null, null);
+    }
+
+    private static JsonNode choices(JsonNode first, JsonNode second) {
+        return JSON.objectNode().set("choices", JSON.arrayNode().add(first).add(second));
+    }
+
+    private static JsonNode label(String french, String english) {
+        return JSON.objectNode().put("fr", french).put("en", english);
     }
 
     private static Resource resource() {
