@@ -82,7 +82,8 @@ public final class CheckRegister implements Generator {
         boolean urgent = kind >= 2 || kind < 0 && draw.between(1, 4) == 1;
         boolean picture = draw.between(1, 3) > 1;
         return List.of(Cell.of(code), Cell.of(published), Cell.of(urgent ? "oui" : "non"),
-                Cell.of(published.plusDays(delay(kind, urgent, draw))), Cell.of(pair.get(0)), Cell.of(pair.get(kind == 1 ? 0 : 1)),
+                Cell.of(published.plusDays(delay(kind, urgent, draw))), Cell.of(pair.get(0)),
+                Cell.of(pair.get(kind == 1 ? 0 : 1)),
                 Cell.of(sources.get(4 * owner + rungs.get(0))),
                 Cell.of(sources.get(4 * (kind == 0 ? owner : other) + rungs.get(1))),
                 Cell.of(picture ? "oui" : "non"), Cell.of(picture ? draw.one(ORIGINS) : ""));

@@ -33,8 +33,8 @@ public final class ReferenceList implements Generator {
                     "Apiculture et règlement", "Trop de ruches en ville ?", "Un hôtel à insectes à l'école",
                     "Journal d'un rucher de quartier", "Que faire d'un essaim", "Le frelon et la ruche"),
             List.of("Comment tient un pont suspendu", "Haubans et câbles", "Le chantier vu d'en bas",
-            "Surveiller le béton", "Histoire d'un viaduc", "Le vent, ennemi des tabliers",
-            "Peindre dix mille tonnes d'acier", "Passer la vallée", "La pile et le courant",
+                    "Surveiller le béton", "Histoire d'un viaduc", "Le vent, ennemi des tabliers",
+                    "Peindre dix mille tonnes d'acier", "Passer la vallée", "La pile et le courant",
                     "Essais de charge", "Un pont de corde au village", "Bâtir sur la vase"),
             List.of("Enregistrer les derniers locuteurs", "Une école en deux langues", "Pourquoi une langue disparaît",
                     "La carte des langues du monde", "Un clavier pour le kalinga", "Dictionnaires de voisins",
@@ -72,7 +72,7 @@ public final class ReferenceList implements Generator {
         int topic = TOPIC.index(parameters);
         List<String> references = new ArrayList<>(
                 references(draw.some(LENGTH, AUTHORS).stream().sorted().toList(), draw.shuffled(TITLES.get(topic)),
-                draw));
+                        draw));
         int from = draw.between(8, LENGTH - 2);
         int to = draw.between(1, from - 5);
         references.add(to, references.remove(from));
@@ -110,7 +110,8 @@ public final class ReferenceList implements Generator {
         LocalDate consulted = LocalDate.of(draw.between(2023, 2024), draw.between(1, 12), draw.between(2, 28));
         return author + ". « " + title + " ». " + draw.one(SITES) + ", " + DAY.format(published)
                 + ". https://pages.example/" + draw.between(1000,
-                9999) + " (consulté le " + DAY.format(consulted) + ")";
+                        9999)
+                + " (consulté le " + DAY.format(consulted) + ")";
     }
 
     private static String consultedTooEarly(String reference) {

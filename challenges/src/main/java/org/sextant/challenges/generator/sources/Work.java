@@ -16,8 +16,7 @@ record Work(String doi, String title, String author, int year, Language language
     /** A language, as each catalogue writes it. */
     enum Language {
         FRENCH("Français", "fre", "french"), ENGLISH("Anglais", "eng", "english"), SPANISH("Espagnol", "spa",
-                "spanish"),
-        GERMAN("Allemand", "ger", "german");
+                "spanish"), GERMAN("Allemand", "ger", "german");
 
         static final List<Language> MIXED = List.of(FRENCH, FRENCH, FRENCH, ENGLISH, ENGLISH, ENGLISH, SPANISH, GERMAN);
 
@@ -34,8 +33,8 @@ record Work(String doi, String title, String author, int year, Language language
 
     /** What was published, as each catalogue writes it. */
     enum Kind {
-        ARTICLE("Article de revue", "JOUR", "article"), THESIS("Thèse", "THES", "phdthesis"),
-        CONFERENCE("Communication de colloque", "CONF", "inproceedings");
+        ARTICLE("Article de revue", "JOUR", "article"), THESIS("Thèse", "THES",
+                "phdthesis"), CONFERENCE("Communication de colloque", "CONF", "inproceedings");
 
         static final List<Kind> MIXED = List.of(ARTICLE, ARTICLE, ARTICLE, THESIS, CONFERENCE);
 
