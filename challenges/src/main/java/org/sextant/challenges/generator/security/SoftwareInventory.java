@@ -74,7 +74,8 @@ public final class SoftwareInventory implements Generator {
         String owner = draw.one(OWNERS);
         Sheet installed = sheet("Logiciels installés", List.of("Logiciel", "Taille", "Version installée"),
                 draw.shuffled(programs).stream()
-                        .map(program -> List.of(program.name(), draw.between(18, 960) + " Mo", program.installed())).toList());
+                        .map(program -> List.of(program.name(), draw.between(18, 960) + " Mo", program.installed()))
+                        .toList());
         Sheet flaws = sheet("Failles connues", List.of("Logiciel", "Gravité", "Corrigée à partir de la version"),
                 draw.shuffled(flawed).stream()
                         .map(program -> List.of(program.name(), draw.one(SEVERITIES), program.mended())).toList());

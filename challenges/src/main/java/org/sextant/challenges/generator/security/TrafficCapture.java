@@ -112,7 +112,8 @@ public final class TrafficCapture implements Generator {
                         "GET /stock HTTP/1.1 - Host: reserve.materiel-commun.example - Authorization: Basic " + code)
                 .answers(80, "HTTP", "HTTP/1.1 200 OK - text/html, " + draw.between(2000, 9000) + " octets");
         new Exchange(draw, packets).answers(21, "FTP", "220 Serveur de fichiers")
-                .asks(21, "FTP", "USER " + logins.get(1)).answers(21, "FTP", "331 Mot de passe attendu").asks(21, "FTP", "PASS " + secrets.get(1))
+                .asks(21, "FTP", "USER " + logins.get(1)).answers(21, "FTP", "331 Mot de passe attendu")
+                .asks(21, "FTP", "PASS " + secrets.get(1))
                 .answers(21, "FTP", "230 Connexion ouverte");
         new Exchange(draw, packets).answers(21, "FTP", "220 Serveur de fichiers").asks(21, "FTP", "AUTH TLS")
                 .answers(21, "FTP", "234 Le chiffrement commence").encrypted(21);
