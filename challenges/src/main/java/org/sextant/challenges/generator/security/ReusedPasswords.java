@@ -32,7 +32,7 @@ public final class ReusedPasswords implements Generator {
             "Chantilib", "Cinébulle", "Covoiturama", "Dessinou", "Échecloud", "Fabulivre", "Forumiel", "Gazettine",
             "Guitarium", "Jardinéa", "Jeuxlune", "Kartopoly", "Lingolas", "Ludomance", "Maquétor", "Mélodiane",
             "Nagéo", "Objetrouve", "Parlotine", "Photofil", "Planibus", "Poterium", "Quizarium", "Randolien",
-            "Recetteo", "Scolibri", "Sportivo", "Tchatelle", "Tricotine", "Troquéo", "Vélomune", "Vidéonuit",
+            "Recetteo", "Scolibri", "Sportalu", "Tchatelle", "Tricotine", "Troquéo", "Vélomune", "Vidéonuit",
             "Voyagélan", "Yogalie", "Zoothèque");
     private static final List<String> WORDS = List.of("Abricot", "Balcon", "Bougie", "Cactus", "Camion", "Caramel",
             "Chalet", "Citrouille", "Comete", "Dauphin", "Domino", "Ecureuil", "Falaise", "Fougere", "Galet",

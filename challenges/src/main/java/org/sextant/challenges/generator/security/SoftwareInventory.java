@@ -32,10 +32,10 @@ public final class SoftwareInventory implements Generator {
     private static final List<String> OWNERS = List.of("Nadia", "Romain", "Thi Mai", "Moussa", "Chloé", "Rachid",
             "Svetlana", "Joaquim", "Bintou", "Gabriel", "Leïla", "Davy");
     private static final List<String> PROGRAM_NAMES = List.of("Plumeo", "Calculix", "Dessinaute", "Vidéolac",
-            "Sonorama", "Archipack", "Lectopage", "Navigal", "Messager Bleu", "Photodune", "Agendix", "Cartovue",
-            "Musicoffre", "Notaclic", "Traductor", "Jardiplan", "Géomètre Plus", "Scribouille", "Compressor",
+            "Sonorille", "Archipack", "Lectopage", "Navigal", "Messager Bleu", "Photodune", "Agendix", "Cartovue",
+            "Musicoffre", "Notaclic", "Traduline", "Jardiplan", "Géomètre Plus", "Scribouille", "Compactou",
             "Pixelune", "Horlogis", "Tableaumat", "Montajo", "Podcastor", "Imprimio", "Numérixa", "Révisia",
-            "Clavidou", "Synchrono", "Météorine", "Budgétal", "Échiquéen", "Diapovent", "Modulor");
+            "Clavidou", "Synchrono", "Météorine", "Budgétal", "Échiquéen", "Diapovent", "Modulette");
     private static final List<String> SEVERITIES = List.of("Modérée", "Élevée", "Critique");
 
     /** A program with the version it has and the one that mends its flaw, if it had a flaw. */
