@@ -4,8 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The one parameter that the generators of this package take: how much of something, a text of digits. */
-record CountParameter(String name) {
+/**
+ * The one parameter that the generators of this package take: how much of something, a text of digits.
+ *
+ * @param least what a smaller number counts for
+ * @param most  what a greater number counts for
+ */
+record CountParameter(String name, int least, int most) {
     JsonNode schema() {
         JsonNodeFactory json = JsonNodeFactory.instance;
         ObjectNode schema = json.objectNode();
@@ -18,6 +23,6 @@ record CountParameter(String name) {
     }
 
     int in(JsonNode parameters) {
-        return Integer.parseInt(parameters.path(name).asText());
+        return Math.clamp(Integer.parseInt(parameters.path(name).asText()), least, most);
     }
 }

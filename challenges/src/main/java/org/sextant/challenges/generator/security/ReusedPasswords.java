@@ -18,14 +18,14 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * passwords: how many other accounts have exactly the same one? Passwords that only look like it and another password
  * that serves several times stand in the way.
  *
- * <p>Parameter: {@code comptes}, the rows, at most {@value #MOST}. Values: {@code prenom}, {@code service} (the one
+ * <p>Parameter: {@code comptes}, the rows, 20 to {@value #MOST}. Values: {@code prenom}, {@code service} (the one
  * that was robbed), {@code reponse}; wrong counts {@code avecservice} (the robbed account counted too), {@code
  * approchants} (the lookalikes counted too) and {@code total}.
  */
 public final class ReusedPasswords implements Generator {
     private static final int MOST = 40;
     private static final int TWINS_ELSEWHERE = 3;
-    private static final CountParameter ROWS = new CountParameter("comptes");
+    private static final CountParameter ROWS = new CountParameter("comptes", 20, MOST);
     private static final List<String> OWNERS = List.of("Samira", "Tiago", "Nour", "Mariam", "Lucas", "Ravi", "Kenza",
             "Bastien", "Fatou", "Mehdi", "Clara", "Duc", "Rose", "Pavel");
     private static final List<String> SERVICES = List.of("Agoranim", "Bibliotop", "Boutikado", "Brocabel", "Cantinéo",
@@ -58,7 +58,7 @@ public final class ReusedPasswords implements Generator {
     @Override
     public Generated generate(RandomGenerator random, JsonNode parameters) {
         Draw draw = new Draw(random);
-        int accounts = Math.min(MOST, ROWS.in(parameters));
+        int accounts = ROWS.in(parameters);
         String owner = draw.one(OWNERS);
         List<String> services = draw.some(accounts, SERVICES);
         int same = draw.between(4, 7);

@@ -22,7 +22,7 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * account and opens one. In the way: the school's own address, which everyone shares, an address that several people
  * share, a person who forgot a password, and an address that hammers a single account in vain.
  *
- * <p>Parameter: {@code comptes}, the accounts, at most {@value #MOST}. Values: {@code etablissement} (the school's
+ * <p>Parameter: {@code comptes}, the accounts, 20 to {@value #MOST}. Values: {@code etablissement} (the school's
  * address), {@code adresse} and {@code identifiant} (the answer), {@code oublieux} (who forgot), {@code insistante}
  * (the address that fails), {@code partagee} (the address that several share), {@code essaye} (an account tried in
  * vain).
@@ -31,7 +31,7 @@ public final class SignInLog implements Generator {
     private static final int MOST = 45;
     private static final int TRIED = 16;
     private static final int SHARING = 6;
-    private static final CountParameter ACCOUNTS = new CountParameter("comptes");
+    private static final CountParameter ACCOUNTS = new CountParameter("comptes", 20, MOST);
     private static final List<String> INITIALS = List.of("a", "b", "c", "d", "e", "f", "g", "h", "j", "k", "l", "m",
             "n", "p", "r", "s", "t", "v", "y", "z");
     private static final List<String> SURNAMES = List.of("abadie", "almeida", "bakari", "belkacem", "benali",
@@ -62,7 +62,7 @@ public final class SignInLog implements Generator {
     @Override
     public Generated generate(RandomGenerator random, JsonNode parameters) {
         Draw draw = new Draw(random);
-        List<String> logins = draw.some(Math.min(MOST, ACCOUNTS.in(parameters)), SURNAMES).stream()
+        List<String> logins = draw.some(ACCOUNTS.in(parameters), SURNAMES).stream()
                 .map(surname -> draw.one(INITIALS) + "." + surname).toList();
         List<String> addresses = draw.shuffled(IntStream.rangeClosed(2, 250).boxed()
                 .map(last -> (last % 2 == 0 ? "198.51.100." : "203.0.113.") + last).toList());

@@ -18,7 +18,7 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * version is below the mended one (2.9 before 2.11). Others only seem so, when versions are read like words or
  * decimals.
  *
- * <p>Parameter: {@code logiciels}, the programs installed, at least 15 and at most {@value #MOST}. Values: {@code
+ * <p>Parameter: {@code logiciels}, the programs installed, 15 to {@value #MOST}. Values: {@code
  * prenom}, {@code logiciel} (the answer), {@code piege} and {@code autrepiege} (in order, but do not look so), {@code
  * absent} (has a flaw, is not installed), {@code version} (installed, of the answer).
  */
@@ -28,7 +28,7 @@ public final class SoftwareInventory implements Generator {
     private static final int TRAPS = 4;
     private static final int MENDED = 5;
     private static final int NEWER = 4;
-    private static final CountParameter PROGRAMS = new CountParameter("logiciels");
+    private static final CountParameter PROGRAMS = new CountParameter("logiciels", 15, MOST);
     private static final List<String> OWNERS = List.of("Nadia", "Romain", "Thi Mai", "Moussa", "Chloé", "Rachid",
             "Svetlana", "Joaquim", "Bintou", "Gabriel", "Leïla", "Davy");
     private static final List<String> PROGRAM_NAMES = List.of("Plumeo", "Calculix", "Dessinaute", "Vidéolac",
@@ -60,7 +60,7 @@ public final class SoftwareInventory implements Generator {
     @Override
     public Generated generate(RandomGenerator random, JsonNode parameters) {
         Draw draw = new Draw(random);
-        int count = Math.min(MOST, PROGRAMS.in(parameters));
+        int count = PROGRAMS.in(parameters);
         List<String> names = draw.some(count + ABSENT, PROGRAM_NAMES);
         List<Program> programs = new ArrayList<>();
         for (int i = 0; i < count; i++) {

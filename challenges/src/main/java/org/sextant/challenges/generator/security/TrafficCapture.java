@@ -21,12 +21,12 @@ import org.sextant.challenges.generator.file.PlainText;
  * basic authentication, which is encoded and not encrypted, one by FTP. In the way: the same protocols once they are
  * encrypted, a guest book signed with a name and no password, a cookie that is encoded too.
  *
- * <p>Parameter: {@code echanges}, the harmless exchanges around them. Values: {@code association} (whose network),
+ * <p>Parameter: {@code echanges}, the harmless exchanges around them, 10 to 500. Values: {@code association} (whose network),
  * {@code premier} and {@code second} (the names of the two accounts), {@code visiteur} (who signed the guest book),
  * {@code code} (the encoded pair) and {@code secret} (a password, taken for a name).
  */
 public final class TrafficCapture implements Generator {
-    private static final CountParameter EXCHANGES = new CountParameter("echanges");
+    private static final CountParameter EXCHANGES = new CountParameter("echanges", 10, 500);
     private static final List<String> PLACES = List.of("du foyer rural", "du club d'échecs", "de la ressourcerie",
             "de la maison de quartier", "de la fanfare", "du jardin partagé", "du ciné-club", "de l'atelier vélo");
     private static final List<String> LOGINS = List.of("n.bouzid", "k.traore", "l.marchetti", "s.pham", "o.riviere",
