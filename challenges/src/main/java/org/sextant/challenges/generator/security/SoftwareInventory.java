@@ -18,9 +18,9 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * version is below the mended one (2.9 before 2.11). Others only seem so, when versions are read like words or
  * decimals.
  *
- * <p>Parameter: {@code logiciels}, the programs installed, 15 to {@value #MOST}. Values: {@code
- * prenom}, {@code logiciel} (the answer), {@code piege} and {@code autrepiege} (in order, but do not look so), {@code
- * absent} (has a flaw, is not installed), {@code version} (installed, of the answer).
+ * <p>Parameter: {@code logiciels}, the programs installed, 15 to {@value #MOST}. Values: {@code prenom},
+ * {@code logiciel} (the answer), {@code piege} and {@code autrepiege} (in order, but do not look so), {@code absent}
+ * (has a flaw, is not installed), {@code version} (installed, of the answer).
  */
 public final class SoftwareInventory implements Generator {
     private static final int MOST = 26;
