@@ -31,7 +31,7 @@ public final class SoftwareInventory implements Generator {
     private static final CountParameter PROGRAMS = new CountParameter("logiciels", 15, MOST);
     private static final List<String> OWNERS = List.of("Nadia", "Romain", "Thi Mai", "Moussa", "Chloé", "Rachid",
             "Svetlana", "Joaquim", "Bintou", "Gabriel", "Leïla", "Davy");
-    private static final List<String> PROGRAM_NAMES = List.of("Plumeo", "Calculix", "Dessinaute", "Vidéolac",
+    private static final List<String> PROGRAM_NAMES = List.of("Plumeo", "Calculune", "Dessinaute", "Vidéolac",
             "Sonorille", "Archipack", "Lectopage", "Navigal", "Messager Bleu", "Photodune", "Agendix", "Cartovue",
             "Musicoffre", "Notaclic", "Traduline", "Jardiplan", "Géomètre Plus", "Scribouille", "Compactou",
             "Pixelune", "Horlogis", "Tableaumat", "Montajo", "Podcastor", "Imprimio", "Numérixa", "Révisia",
