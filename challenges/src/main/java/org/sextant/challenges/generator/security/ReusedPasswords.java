@@ -19,8 +19,8 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * that serves several times stand in the way.
  *
  * <p>Parameter: {@code comptes}, the rows, 20 to {@value #MOST}. Values: {@code prenom}, {@code service} (the one
- * that was robbed), {@code reponse}; wrong counts {@code avecservice} (the robbed account counted too), {@code
- * approchants} (the lookalikes counted too) and {@code total}.
+ * that was robbed), {@code reponse}; wrong counts {@code avecservice} (the robbed account counted too),
+ * {@code approchants} (the lookalikes counted too) and {@code total}.
  */
 public final class ReusedPasswords implements Generator {
     private static final int MOST = 40;

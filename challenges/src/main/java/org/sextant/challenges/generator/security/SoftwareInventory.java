@@ -18,9 +18,9 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * version is below the mended one (2.9 before 2.11). Others only seem so, when versions are read like words or
  * decimals.
  *
- * <p>Parameter: {@code logiciels}, the programs installed, 15 to {@value #MOST}. Values: {@code
- * prenom}, {@code logiciel} (the answer), {@code piege} and {@code autrepiege} (in order, but do not look so), {@code
- * absent} (has a flaw, is not installed), {@code version} (installed, of the answer).
+ * <p>Parameter: {@code logiciels}, the programs installed, 15 to {@value #MOST}. Values: {@code prenom},
+ * {@code logiciel} (the answer), {@code piege} and {@code autrepiege} (in order, but do not look so), {@code absent}
+ * (has a flaw, is not installed), {@code version} (installed, of the answer).
  */
 public final class SoftwareInventory implements Generator {
     private static final int MOST = 26;
@@ -31,7 +31,7 @@ public final class SoftwareInventory implements Generator {
     private static final CountParameter PROGRAMS = new CountParameter("logiciels", 15, MOST);
     private static final List<String> OWNERS = List.of("Nadia", "Romain", "Thi Mai", "Moussa", "Chloé", "Rachid",
             "Svetlana", "Joaquim", "Bintou", "Gabriel", "Leïla", "Davy");
-    private static final List<String> PROGRAM_NAMES = List.of("Plumeo", "Calculix", "Dessinaute", "Vidéolac",
+    private static final List<String> PROGRAM_NAMES = List.of("Plumeo", "Calculune", "Dessinaute", "Vidéolac",
             "Sonorille", "Archipack", "Lectopage", "Navigal", "Messager Bleu", "Photodune", "Agendix", "Cartovue",
             "Musicoffre", "Notaclic", "Traduline", "Jardiplan", "Géomètre Plus", "Scribouille", "Compactou",
             "Pixelune", "Horlogis", "Tableaumat", "Montajo", "Podcastor", "Imprimio", "Numérixa", "Révisia",
@@ -67,8 +67,8 @@ public final class SoftwareInventory implements Generator {
             programs.add(program(draw, names.get(i), i));
         }
         Stream<Program> absent = names.subList(count, names.size()).stream()
-                .map(name -> new Program(name, "",
-                        version(draw.between(1, 9), draw.between(1, 14), draw.between(0, 8))));
+                .map(name ->
+                        new Program(name, "", version(draw.between(1, 9), draw.between(1, 14), draw.between(0, 8))));
         List<Program> flawed = Stream.concat(programs.stream().filter(program -> !program.mended().isEmpty()), absent)
                 .toList();
         String owner = draw.one(OWNERS);

@@ -21,9 +21,9 @@ import org.sextant.challenges.generator.file.PlainText;
  * basic authentication, which is encoded and not encrypted, one by FTP. In the way: the same protocols once they are
  * encrypted, a guest book signed with a name and no password, a cookie that is encoded too.
  *
- * <p>Parameter: {@code echanges}, the harmless exchanges around them, 10 to 500. Values: {@code association} (whose network),
- * {@code premier} and {@code second} (the names of the two accounts), {@code visiteur} (who signed the guest book),
- * {@code code} (the encoded pair) and {@code secret} (a password, taken for a name).
+ * <p>Parameter: {@code echanges}, the harmless exchanges around them, 10 to 500. Values: {@code association} (whose
+ * network), {@code premier} and {@code second} (the names of the two accounts), {@code visiteur} (who signed the
+ * guest book), {@code code} (the encoded pair) and {@code secret} (a password, taken for a name).
  */
 public final class TrafficCapture implements Generator {
     private static final CountParameter EXCHANGES = new CountParameter("echanges", 10, 500);
