@@ -62,7 +62,8 @@ class MediaTypesTest {
         return Stream.of(arguments("a.png", "GIF89a", "'a.png' is not what its name says"),
                 arguments("a.png", "", "'a.png' is not what its name says"), arguments("a.gif", "GIF9", "first bytes"),
                 arguments("a.webp", "RIFF....WAVE", "save it anew"), arguments("a.svg", "<html>", "it holds no '<svg'"),
-                arguments("a.txt", "\u00E9t\u00E9", "is not text in UTF-8"), arguments("a.txt", "a\u0000b", "it is no text"),
+                arguments("a.txt", "\u00E9t\u00E9", "is not text in UTF-8"),
+                arguments("a.txt", "a\u0000b", "it is no text"),
                 arguments("a.docx", "PK\u0003\u0004", "no part 'word/document.xml'"),
                 arguments("a.ods", "PK\u0003\u0004", "is not what its name says"),
                 arguments("a.exe", "MZ", "use one of bib, css, csv, docx"));

@@ -45,7 +45,8 @@ class ExamplePluginTest {
 
     @Test
     void itsTypesJoinThoseInstalled() {
-        assertThat(types.keys()).containsExactly("QCM", "QCU", "QROC", "QROCM-dep", "QROCM-ind", "matching", "ordering");
+        assertThat(types.keys()).containsExactly("QCM", "QCU", "QROC", "QROCM-dep", "QROCM-ind", "matching",
+                "ordering");
     }
 
     @ParameterizedTest
@@ -57,7 +58,8 @@ class ExamplePluginTest {
     @Test
     void anOrderHasAVerdictAPlace() {
         WorkedExample planets = type("ordering").examples().getFirst();
-        Grade grade = type("ordering").grade(planets.definition(), new Answer.Order(List.of("terre", "jupiter", "mars")));
+        Grade grade = type("ordering").grade(planets.definition(),
+                new Answer.Order(List.of("terre", "jupiter", "mars")));
         assertThat(grade.isRight()).isFalse();
         assertThat(Row.rightFields(grade)).containsExactly("1");
     }

@@ -27,7 +27,8 @@ final class Row {
 
     /** A cell with the characters that its escapes stand for. */
     static String text(@Nullable String cell) {
-        return cell == null ? ""
+        return cell == null
+                ? ""
                 : ESCAPE.matcher(cell).replaceAll(
                         found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)));
     }

@@ -108,7 +108,8 @@ final class AnswerCheck implements Check {
             answers.stream().filter(answer -> plain(answer).length() >= SHORTEST_TELLING)
                     .filter(answer -> prose.contains(" " + plain(answer) + " ")).findFirst()
                     .ifPresent(answer -> breaches.add(GIVEN_AWAY, subject, "/instruction",
-                            "the instruction of '" + challenge.id() + "' gives the answer \"" + answer + "\" away; word it "
+                            "the instruction of '" + challenge.id() + "' gives the answer \"" + answer
+                                    + "\" away; word it "
                                     + "otherwise, or put it in a quotation, a table or code if it is material to "
                                     + "search"));
         }

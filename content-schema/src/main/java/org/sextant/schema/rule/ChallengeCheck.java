@@ -70,11 +70,13 @@ final class ChallengeCheck implements Check {
         for (Challenge challenge : family) {
             twice(numbers, List.of(challenge.version(), challenge.variant()), challenge, NUMBER_TWICE, "/variant",
                     "have both variant " + challenge.variant() + "; give one another number", breaches);
-            twice(asked, new Asked(challenge), challenge, REPEATED, "/instruction", "ask the same; give one other data", breaches);
+            twice(asked, new Asked(challenge), challenge, REPEATED, "/instruction", "ask the same; give one other data",
+                    breaches);
             if (challenge.isPrototype() && challenge.status() == ChallengeStatus.VALIDATED) {
                 twice(prototypes, challenge.skill(), challenge, TWO_PROTOTYPES, "/status",
                         "are both VALIDATED prototypes of skill '" + challenge.skill()
-                                + "'; archive one with its variants", breaches);
+                                + "'; archive one with its variants",
+                        breaches);
             }
         }
     }

@@ -53,10 +53,11 @@ final class SkillCheck implements Check {
         if (validated.stream().noneMatch(Challenge::isPrototype)) {
             breaches.add(NO_PROTOTYPE, subject(skill), "/challenges",
                     "skill '" + skill.id()
-                    + "' is active but none of its prototypes (variant: 0) is VALIDATED");
+                            + "' is active but none of its prototypes (variant: 0) is VALIDATED");
         } else if (validated.stream().noneMatch(c -> c.usage() == Usage.CERTIFICATION)) {
             breaches.add(NO_CERTIFICATION, subject(skill), "/challenges",
-                    "skill '" + skill.id() + "' has no validated challenge of usage CERTIFICATION; write a variant for it");
+                    "skill '" + skill.id()
+                            + "' has no validated challenge of usage CERTIFICATION; write a variant for it");
         }
         if (skill.hint() == null) {
             breaches.add(NO_HINT, subject(skill), "", "skill '" + skill.id() + "' has no 'hint'");

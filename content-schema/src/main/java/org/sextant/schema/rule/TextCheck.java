@@ -49,7 +49,8 @@ final class TextCheck implements Check {
     private static void undescribed(Subject subject, String at, Challenge challenge, Stream<FileReference> files,
             Breaches breaches) {
         files.filter(file -> file.mediaType().startsWith("image/") && file.alt() == null)
-                .forEach(file -> breaches.add(ALT, subject, at, "the picture '" + file.name() + "' of challenge '" + challenge.id() + "' has no 'alt'; say in words what it shows"));
+                .forEach(file -> breaches.add(ALT, subject, at, "the picture '" + file.name() + "' of challenge '"
+                        + challenge.id() + "' has no 'alt'; say in words what it shows"));
     }
 
     private static Stream<Placed> texts(Challenge challenge, TypeChecks types) {

@@ -29,7 +29,8 @@ final class TubeCheck implements Check {
             Tube other = names.putIfAbsent(tube.name(), tube);
             if (other != null) {
                 breaches.add(NAME_TWICE, subject(tube), "/name",
-                        "tubes '" + other.id() + "' and '" + tube.id() + "' are both named " + tube.name() + "; rename one");
+                        "tubes '" + other.id() + "' and '" + tube.id() + "' are both named " + tube.name()
+                                + "; rename one");
             }
             place(content, tube, breaches);
         }

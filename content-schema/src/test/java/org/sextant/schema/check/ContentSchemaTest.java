@@ -92,8 +92,9 @@ class ContentSchemaTest {
             JsonNode field = resolved(pair.schema().path("properties").path(component.getName()));
             enumeration(component.getGenericType()).ifPresent(type -> assertThat(
                     resolved(field.has("items") ? field.path("items") : field).path("enum").valueStream()
-                            .map(JsonNode::asText)).as(component.getName()).containsExactlyElementsOf(
-                                    Stream.of(type.getEnumConstants()).map(Object::toString).toList()));
+                            .map(JsonNode::asText))
+                    .as(component.getName()).containsExactlyElementsOf(
+                            Stream.of(type.getEnumConstants()).map(Object::toString).toList()));
         }
     }
 

@@ -81,8 +81,8 @@ public final class SignInLog implements Generator {
         String forgetful = others.getFirst();
         hammer(draw, day, forgetful, addresses.get(logins.indexOf(forgetful)), 7, true);
         hammer(draw, day, others.get(1), stubborn, 19, false);
-        draw.some(SHARING, logins).forEach(login ->
-                day.add(new Attempt(draw.between(17 * 3600, 21 * 3600), login, shared, true)));
+        draw.some(SHARING, logins)
+                .forEach(login -> day.add(new Attempt(draw.between(17 * 3600, 21 * 3600), login, shared, true)));
         day.sort(Comparator.comparingInt(Attempt::second));
         Map<String, String> values = Map.of("etablissement", school, "adresse", attacker, "identifiant", victim,
                 "oublieux", forgetful, "insistante", stubborn, "partagee", shared, "essaye", targets.getFirst());

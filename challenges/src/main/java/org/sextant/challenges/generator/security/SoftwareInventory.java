@@ -67,8 +67,8 @@ public final class SoftwareInventory implements Generator {
             programs.add(program(draw, names.get(i), i));
         }
         Stream<Program> absent = names.subList(count, names.size()).stream()
-                .map(name ->
-                        new Program(name, "", version(draw.between(1, 9), draw.between(1, 14), draw.between(0, 8))));
+                .map(name -> new Program(name, "",
+                        version(draw.between(1, 9), draw.between(1, 14), draw.between(0, 8))));
         List<Program> flawed = Stream.concat(programs.stream().filter(program -> !program.mended().isEmpty()), absent)
                 .toList();
         String owner = draw.one(OWNERS);

@@ -103,7 +103,8 @@ class SecurityGeneratorsTest {
     }
 
     private static String login(MatchResult found) {
-        return found.group(1) != null ? found.group(1)
+        return found.group(1) != null
+                ? found.group(1)
                 : new String(Base64.getDecoder().decode(found.group(2)), StandardCharsets.UTF_8).split(":")[0];
     }
 

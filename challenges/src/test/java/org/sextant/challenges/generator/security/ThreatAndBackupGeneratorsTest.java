@@ -87,7 +87,8 @@ class ThreatAndBackupGeneratorsTest {
             ZipRead.entries(made.files().getFirst())
                     .forEach((name, bytes) -> messages.put(name, MailRead.of(new GeneratedFile(name, bytes))));
             List<String> failed = messages.keySet().stream()
-                    .filter(name -> messages.get(name).header("Authentication-Results").contains("dmarc=fail")).toList();
+                    .filter(name -> messages.get(name).header("Authentication-Results").contains("dmarc=fail"))
+                    .toList();
             assertThat(failed).containsExactly("messages/message-" + made.values().get("numero") + ".eml");
             assertThat(messages.get(failed.getFirst()).header("Reply-To"))
                     .endsWith("<" + made.values().get("reponse") + ">");
