@@ -1,0 +1,81 @@
+package org.sextant.studio.screen;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sextant.challenges.bank.BundledBank;
+import org.sextant.schema.answer.Answer;
+import org.sextant.schema.content.Challenge;
+import org.sextant.schema.release.Sha256;
+import org.sextant.schema.type.ChallengeType;
+import org.sextant.schema.type.ChallengeTypes;
+import org.sextant.schema.type.Definition;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every simulator of the bank, served as learners get it and played as its actions file says, gives an accepted answer. */
+class EmbedsBrowserTest {
+    private static final int DESK = 1024;
+    private static final Path BANK = Path.of("../challenges/bank");
+    private static final String ENDING = ".actions.yaml";
+
+    @RegisterExtension
+    static final Trial TRIAL = new Trial();
+
+    @ParameterizedTest
+    @MethodSource
+    void whatTheLearnerDoesGivesTheAnswer(Path actions) throws IOException {
+        String name = actions.getFileName().toString().replace(ENDING, ".html");
+        String sha256 = Sha256.of(Files.readAllBytes(actions.resolveSibling(name)));
+        Challenge challenge = BundledBank.content().challenges().stream()
+                .filter(c -> c.embed() != null && c.embed().file().sha256().equals(sha256)).findFirst().orElseThrow();
+        try (Page page = TRIAL.window(DESK)) {
+            page.navigate("/files/" + sha256 + "/" + name);
+            String shown = played(page, actions);
+            ChallengeType type = ChallengeTypes.installed().find(challenge.type()).orElseThrow();
+            assertThat(type.grade(Definition.of(challenge), new Answer.Text(shown)).isRight())
+                    .as(challenge.id() + " shows " + shown).isTrue();
+            assertThat(Files.readString(actions.resolveSibling(name))).as("the source").doesNotContain(shown);
+        }
+    }
+
+    static Stream<Path> whatTheLearnerDoesGivesTheAnswer() {
+        try (Stream<Path> files = Files.walk(BANK)) {
+            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Plays the actions; answers the text that the last one reads. */
+    private static String played(Page page, Path actions) throws IOException {
+        String shown = "";
+        List<Map<String, Object>> steps = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(Files.readString(actions));
+        for (Map<String, Object> step : steps) {
+            Map.Entry<String, Object> action = step.entrySet().iterator().next();
+            switch (action.getKey()) {
+                case "click" -> page.locator(action.getValue().toString()).click();
+                case "fill" -> fill(page, (Map<?, ?>) action.getValue());
+                case "read" -> shown = page.locator(action.getValue().toString()).innerText().strip();
+                default -> throw new IllegalArgumentException(actions + " holds an unknown action: " + action);
+            }
+        }
+        return shown;
+    }
+
+    private static void fill(Page page, Map<?, ?> field) {
+        page.locator(String.valueOf(field.get("selector"))).fill(String.valueOf(field.get("text")));
+    }
+}
