@@ -117,7 +117,8 @@ final class ExampleContract {
 
     private static String shown(Answer answer) {
         String text = answer.toString();
-        String beginning = text.length() <= MOST_SHOWN ? text
+        String beginning = text.length() <= MOST_SHOWN
+                ? text
                 : text.substring(0, MOST_SHOWN) + "... (" + text.length() + ")";
         return UNPRINTABLE.matcher(beginning).replaceAll(
                 found -> String.format("\\\\u%04x", found.group().codePointAt(0)));

@@ -51,14 +51,15 @@ class TypeContractTest {
                         return JSON.objectNode().put("type", "thing");
                     }
                 }),
-                arguments("example 'un mot': the definition is refused: /options: this needs to be a list", new Honest() {
-                    @Override
-                    public JsonNode schema() {
-                        var schema = JSON.objectNode();
-                        schema.putObject("properties").putObject("options").put("type", "array");
-                        return schema;
-                    }
-                }),
+                arguments("example 'un mot': the definition is refused: /options: this needs to be a list",
+                        new Honest() {
+                            @Override
+                            public JsonNode schema() {
+                                var schema = JSON.objectNode();
+                                schema.putObject("properties").putObject("options").put("type", "array");
+                                return schema;
+                            }
+                        }),
                 arguments("example 'un mot': the definition is refused: never", new Honest() {
                     @Override
                     public List<String> check(Definition definition) {
@@ -86,7 +87,9 @@ class TypeContractTest {
                 arguments("no sentence says why Fields[values={}] is unreadable", new Honest() {
                     @Override
                     public Reading read(Question question, Answer answer) {
-                        return answer instanceof Answer.Fields ? new Reading.Unreadable(" ") : super.read(question, answer);
+                        return answer instanceof Answer.Fields
+                                ? new Reading.Unreadable(" ")
+                                : super.read(question, answer);
                     }
                 }),
                 arguments("gives something else the second time", new Honest() {
