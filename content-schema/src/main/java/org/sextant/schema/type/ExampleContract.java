@@ -3,6 +3,7 @@ package org.sextant.schema.type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ final class ExampleContract {
     private static final List<Long> SEEDS = LongStream.concat(LongStream.range(0, 20),
             LongStream.of(-1, Long.MIN_VALUE, Long.MAX_VALUE)).boxed().toList();
     private static final int MOST_SHOWN = 60;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
     private final ChallengeType type;
     private final TypeCheck check;
@@ -115,6 +117,10 @@ final class ExampleContract {
 
     private static String shown(Answer answer) {
         String text = answer.toString();
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "... (" + text.length() + ")";
+        String beginning = text.length() <= MOST_SHOWN
+                ? text
+                : text.substring(0, MOST_SHOWN) + "... (" + text.length() + ")";
+        return UNPRINTABLE.matcher(beginning).replaceAll(
+                found -> String.format("\\\\u%04x", found.group().codePointAt(0)));
     }
 }

@@ -33,11 +33,11 @@ final class OddAnswers {
         List<String> texts = new ArrayList<>(TEXTS);
         IntStream.range(0, 50).mapToObj(_ -> chance(random)).forEach(texts::add);
         Set<Answer> answers = new LinkedHashSet<>();
-        texts.forEach(text -> shapes(text).forEach(answers::add));
-        known.forEach(answer -> damaged(answer, texts).forEach(answers::add));
         answers.add(new Answer.Fields(new LinkedHashMap<>()));
         answers.add(new Answer.Order(List.of()));
         answers.add(new Answer.Pairs(List.of()));
+        texts.forEach(text -> shapes(text).forEach(answers::add));
+        known.forEach(answer -> damaged(answer, texts).forEach(answers::add));
         return answers;
     }
 
