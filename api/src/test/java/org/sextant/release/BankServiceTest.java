@@ -91,7 +91,7 @@ class BankServiceTest {
     }
 
     private static void introduce(Content bank) {
-        SERVER.bean(BankService.class).introduce(ReleaseFormat.contentSha256(bank), () -> bank);
+        SERVER.bean(BankService.class).introduce(ReleaseFormat.contentSha256(bank), () -> bank, BundledBank::file);
     }
 
     private static JsonNode accepted(Content bank) {
