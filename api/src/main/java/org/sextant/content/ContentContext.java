@@ -26,7 +26,7 @@ final class ContentContext implements ContextContributor {
     @Override
     public void contribute(Request request, GraphQLContext.Builder context, Map<String, Object> extensions) {
         PublishedContent content = content(request.view().orElse(PUBLISHED));
-        context.of(PublishedContent.class, content);
+        context.of(PublishedContent.class, content, ContentStore.class, store);
         extensions.put("view", Map.of("release", content.number().value()));
     }
 

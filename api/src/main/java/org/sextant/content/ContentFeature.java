@@ -13,7 +13,6 @@ import org.sextant.graphql.Source;
 import org.sextant.graphql.Wiring;
 import org.sextant.release.ReleaseHeader;
 import org.sextant.schema.content.Tube;
-import org.sextant.schema.content.TubeId;
 import org.sextant.schema.framework.Area;
 import org.sextant.schema.framework.Competence;
 import org.sextant.schema.framework.CompetenceIndex;
@@ -50,7 +49,7 @@ final class ContentFeature implements GraphQlFeature {
         competence(wiring);
         descriptor(wiring);
         tube(wiring);
-        TRANSLATED.forEach(type -> translated(wiring, type));
+        TRANSLATED.forEach(type -> wiring.translated(type, Object.class, Translations::texts));
     }
 
     private void release(Wiring wiring) {
@@ -91,7 +90,7 @@ final class ContentFeature implements GraphQlFeature {
         wiring.field("Competence", "thematics", in(Competence.class,
                 (_, competence) -> competence.thematics().stream().map(t -> new PlacedThematic(competence, t))
                         .toList()));
-        wiring.field("Competence", "tubes", in(Competence.class, (content, c) -> content.tubes(c.index())));
+        wiring.field("Competence", "tubes", in(Competence.class, (content, c) -> content.tubes().of(c.index())));
         wiring.field("Competence", "alignments", ContentFeature::alignments);
     }
 
@@ -111,22 +110,15 @@ final class ContentFeature implements GraphQlFeature {
                 (key, e) -> ContentScope.of(e).content().thematic(key).orElse(null));
         wiring.field("Thematic", "title",
                 e -> ContentScope.of(e).text(Source.of(e, PlacedThematic.class).thematic().title()));
-        wiring.field("Thematic", "tubes", in(PlacedThematic.class, (content, placed) -> content
-                .tubes(placed.competence().index()).stream()
+        wiring.field("Thematic", "tubes", in(PlacedThematic.class, (content, placed) -> content.tubes()
+                .of(placed.competence().index()).stream()
                 .filter(tube -> tube.thematic().equals(placed.thematic().id())).toList()));
         wiring.node("Tube", Tube.class, tube -> tube.id().value(),
-                (key, e) -> ContentScope.of(e).content().tube(new TubeId(key)).orElse(null));
+                (key, e) -> ContentScope.of(e).content().tubes().find(key).orElse(null));
         wiring.field("Tube", "competence",
                 in(Tube.class, (content, tube) -> content.competence(tube.competence()).orElseThrow()));
         wiring.field("Tube", "thematic",
                 in(Tube.class, (content, tube) -> content.thematic(tube.thematic()).orElseThrow()));
-    }
-
-    private static void translated(Wiring wiring, String type) {
-        wiring.field(type, "locale",
-                e -> Translations.locale(Source.of(e, Object.class), ContentScope.of(e).locales()));
-        wiring.field(type, "isFallback",
-                e -> Translations.isFallback(Source.of(e, Object.class), ContentScope.of(e).locales()));
     }
 
     private static Object cells(PublishedContent content, LevelDefinition level) {

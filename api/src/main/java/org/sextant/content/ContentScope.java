@@ -1,11 +1,19 @@
 package org.sextant.content;
 
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sextant.graphql.ErrorCode;
+import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.Localized;
 import org.sextant.graphql.Request;
+import org.sextant.graphql.RequestProblem;
+import org.sextant.schema.release.ReleaseNumber;
+import org.sextant.schema.release.UnreadableRelease;
 import org.sextant.schema.text.LocalizedText;
 
 /**
@@ -14,16 +22,57 @@ import org.sextant.schema.text.LocalizedText;
  * @param content one release from the first field to the last
  * @param locales the languages wanted, best first
  */
-record ContentScope(PublishedContent content, List<Locale> locales) implements Localized {
+public record ContentScope(PublishedContent content, List<Locale> locales) implements Localized {
     /** The scope of a field: that of its branch, otherwise that of the request. */
-    static ContentScope of(DataFetchingEnvironment environment) {
+    public static ContentScope of(DataFetchingEnvironment environment) {
         if (environment.getLocalContext() instanceof ContentScope scope) {
             return scope;
         }
-        PublishedContent content = Objects.requireNonNull(
-                environment.getGraphQlContext().<PublishedContent>get(PublishedContent.class),
-                "every request has its release");
-        return new ContentScope(content, Request.of(environment).locales());
+        return new ContentScope(fixed(environment, PublishedContent.class), Request.of(environment).locales());
+    }
+
+    /** The scope that the arguments {@code release} and {@code locale} of a field ask for, where it has them. */
+    public static ContentScope ofArguments(DataFetchingEnvironment environment) {
+        ContentScope scope = of(environment);
+        String release = environment.getArgument("release");
+        Locale locale = environment.getArgument("locale");
+        if (release != null) {
+            scope = scope.in(release(environment, number(release)));
+        }
+        return locale == null ? scope : new ContentScope(scope.content, List.of(locale));
+    }
+
+    /** The number in the global id of a release; a fault of the client when it is none. */
+    static ReleaseNumber number(String id) {
+        return ReleaseNumber.parse(GlobalId.keyOf("Release", id)).orElseThrow(
+                () -> new RequestProblem(ErrorCode.BAD_REQUEST, "'" + id + "' is not the id of a Release."));
+    }
+
+    /** A release by its number; a fault of the client when there is none. */
+    static PublishedContent release(DataFetchingEnvironment environment, ReleaseNumber number) {
+        try {
+            return fixed(environment, ContentStore.class).byNumber(number).orElseThrow(
+                    () -> new RequestProblem(ErrorCode.BAD_REQUEST, "There is no release " + number + "."));
+        } catch (UnreadableRelease unreadable) {
+            throw new RequestProblem(ErrorCode.UNAVAILABLE, "Release " + number + " cannot be read at the moment.");
+        }
+    }
+
+    /** The content as the reader may see it. */
+    public static ReadableContent readable(DataFetchingEnvironment environment) {
+        return of(environment).readable(Request.of(environment));
+    }
+
+    /** The content as the one who asks may see it. */
+    public ReadableContent readable(Request request) {
+        return ReadableContent.of(request.actor(), content);
+    }
+
+    /** What a field finds by its arguments, with everything below it read from where it was found. */
+    public static DataFetcherResult<Object> found(DataFetchingEnvironment environment,
+            Function<ContentScope, @Nullable Object> find) {
+        ContentScope scope = ofArguments(environment);
+        return DataFetcherResult.newResult().data(find.apply(scope)).localContext(scope).build();
     }
 
     /** The same with another release. */
@@ -31,13 +80,12 @@ record ContentScope(PublishedContent content, List<Locale> locales) implements L
         return new ContentScope(other, locales);
     }
 
-    /** The same with one language wanted. */
-    ContentScope in(Locale locale) {
-        return new ContentScope(content, List.of(locale));
+    /** A text in the reader's language. */
+    public String text(LocalizedText text) {
+        return text.in(locales).text();
     }
 
-    /** A text in the reader's language. */
-    String text(LocalizedText text) {
-        return text.in(locales).text();
+    private static <T> T fixed(DataFetchingEnvironment environment, Class<T> type) {
+        return Objects.requireNonNull(environment.getGraphQlContext().<T>get(type), "every request has its release");
     }
 }

@@ -1,15 +1,13 @@
 package org.sextant.content;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sextant.release.ReleaseHeader;
-import org.sextant.schema.content.Tube;
-import org.sextant.schema.content.TubeId;
+import org.sextant.schema.content.FixedForm;
+import org.sextant.schema.content.Referential;
+import org.sextant.schema.content.Resource;
+import org.sextant.schema.content.TargetProfile;
+import org.sextant.schema.content.Tutorial;
 import org.sextant.schema.framework.Area;
 import org.sextant.schema.framework.Competence;
 import org.sextant.schema.framework.CompetenceIndex;
@@ -24,25 +22,35 @@ import org.sextant.schema.release.ReleaseNumber;
 public final class PublishedContent {
     private final ReleaseHeader header;
     private final Release release;
-    private final Map<CompetenceIndex, Competence> competences;
-    private final Map<TubeId, Tube> tubes;
-    private final Map<String, Tube> tubesByName;
-    private final Map<CompetenceIndex, List<Tube>> tubesByCompetence;
-    private final Map<String, LegalReference> legalReferences;
-    private final Map<String, PlacedThematic> thematics;
+    private final Index<Competence> competences;
+    private final Index<LegalReference> legalReferences;
+    private final Index<PlacedThematic> thematics;
+    private final TubeIndex tubes;
+    private final SkillIndex skills;
+    private final ChallengeIndex challenges;
+    private final Index<Tutorial> tutorials;
+    private final Index<Resource> resources;
+    private final Index<TargetProfile> targetProfiles;
+    private final Index<FixedForm> forms;
+    private final Index<Referential> referentials;
 
     PublishedContent(ReleaseHeader header, Release release) {
         this.header = header;
         this.release = release;
         Content content = release.content();
-        this.competences = index(content.competences(), Competence::index);
-        this.tubes = index(content.tubes(), Tube::id);
-        this.tubesByName = index(content.tubes(), Tube::name);
-        this.tubesByCompetence = content.tubes().stream().collect(Collectors.groupingBy(Tube::competence));
-        this.legalReferences = index(content.framework().legalReferences(), LegalReference::id);
-        this.thematics = index(content.competences().stream()
+        this.competences = new Index<>(content.competences(), c -> c.index().value());
+        this.legalReferences = new Index<>(content.framework().legalReferences(), LegalReference::id);
+        this.thematics = new Index<>(content.competences().stream()
                 .flatMap(c -> c.thematics().stream().map(t -> new PlacedThematic(c, t))).toList(),
                 p -> p.thematic().id());
+        this.tubes = new TubeIndex(content);
+        this.skills = new SkillIndex(content);
+        this.challenges = new ChallengeIndex(content);
+        this.tutorials = new Index<>(content.tutorials(), Tutorial::id);
+        this.resources = new Index<>(content.resources(), Resource::id);
+        this.targetProfiles = new Index<>(content.targetProfiles(), TargetProfile::id);
+        this.forms = new Index<>(content.forms(), FixedForm::id);
+        this.referentials = new Index<>(content.referentials(), Referential::id);
     }
 
     /** The release it is. */
@@ -72,7 +80,7 @@ public final class PublishedContent {
 
     /** All competences, by index. */
     public List<Competence> competences() {
-        return release.content().competences();
+        return competences.all();
     }
 
     /** The competences of an area, by index. */
@@ -82,7 +90,7 @@ public final class PublishedContent {
 
     /** A competence by its index. */
     public Optional<Competence> competence(CompetenceIndex index) {
-        return Optional.ofNullable(competences.get(index));
+        return competences.find(index.value());
     }
 
     /** An area by its code. */
@@ -90,45 +98,55 @@ public final class PublishedContent {
         return framework().areas().stream().filter(a -> a.code() == code).findFirst();
     }
 
-    /** A tube by its id. */
-    public Optional<Tube> tube(TubeId id) {
-        return Optional.ofNullable(tubes.get(id));
-    }
-
-    /** A tube by its name, such as {@code @moteurs}. */
-    public Optional<Tube> tube(String name) {
-        return Optional.ofNullable(tubesByName.get(name));
-    }
-
-    /** The tubes of a competence, by id. */
-    public List<Tube> tubes(CompetenceIndex competence) {
-        return tubesByCompetence.getOrDefault(competence, List.of());
-    }
-
-    /** All tubes in the order in which people read them: by competence, thematic, and id. */
-    public List<Tube> subjects() {
-        return competences().stream().flatMap(c -> c.thematics().stream()
-                .flatMap(t -> tubes(c.index()).stream().filter(tube -> tube.thematic().equals(t.id())))).toList();
-    }
-
     /** A thematic with the competence that it groups subjects of. */
     public Optional<PlacedThematic> thematic(String id) {
-        return Optional.ofNullable(thematics.get(id));
+        return thematics.find(id);
     }
 
     /** A legal reference by its id, which the rules of a release say is there. */
     public LegalReference legalReference(String id) {
-        LegalReference found = legalReferences.get(id);
-        if (found == null) {
-            throw new IllegalStateException("release " + number() + " uses the legal reference '" + id + "' it lacks");
-        }
-        return found;
+        return legalReferences.find(id).orElseThrow(() -> new IllegalStateException(
+                "release " + number() + " uses the legal reference '" + id + "' it lacks"));
     }
 
-    private static <K, T> Map<K, T> index(Collection<T> values, Function<T, K> key) {
-        Map<K, T> index = LinkedHashMap.newLinkedHashMap(values.size());
-        values.forEach(value -> index.put(key.apply(value), value));
-        return index;
+    /** Its tubes. */
+    public TubeIndex tubes() {
+        return tubes;
+    }
+
+    /** Its skills. */
+    public SkillIndex skills() {
+        return skills;
+    }
+
+    /** Its challenges. */
+    public ChallengeIndex challenges() {
+        return challenges;
+    }
+
+    /** Its tutorials, by id. */
+    public Index<Tutorial> tutorials() {
+        return tutorials;
+    }
+
+    /** Its teaching resources, by id. */
+    public Index<Resource> resources() {
+        return resources;
+    }
+
+    /** Its target profiles, by id. */
+    public Index<TargetProfile> targetProfiles() {
+        return targetProfiles;
+    }
+
+    /** Its fixed forms, by id. */
+    public Index<FixedForm> forms() {
+        return forms;
+    }
+
+    /** The referentials of others that it is mapped to, by id. */
+    public Index<Referential> referentials() {
+        return referentials;
     }
 
     /** A thematic and the competence it belongs to. */

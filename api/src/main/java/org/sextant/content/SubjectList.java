@@ -23,7 +23,8 @@ record SubjectList(String framework, int release, Instant publishedAt, List<Subj
     private static final String FORMULA_STARTS = "=+-@";
 
     static SubjectList of(PublishedContent content, List<Locale> locales) {
-        List<Subject> subjects = content.subjects().stream().map(tube -> Subject.of(content, tube, locales)).toList();
+        List<Subject> subjects = content.tubes().subjects().stream().map(tube -> Subject.of(content, tube, locales))
+                .toList();
         return new SubjectList(content.framework().code(), content.number().value(), content.release().publishedAt(),
                 subjects);
     }

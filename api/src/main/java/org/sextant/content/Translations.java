@@ -1,8 +1,6 @@
 package org.sextant.content;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.sextant.schema.content.Tube;
 import org.sextant.schema.framework.Area;
 import org.sextant.schema.framework.Competence;
@@ -12,7 +10,7 @@ import org.sextant.schema.framework.LevelDefinition;
 import org.sextant.schema.framework.Statement;
 import org.sextant.schema.text.LocalizedText;
 
-/** In which language the texts of an object are given, and whether one of them had to fall back. */
+/** The texts of the framework that exist in several languages. */
 final class Translations {
     private Translations() {
     }
@@ -31,14 +29,5 @@ final class Translations {
             case DescriptorCell cell -> cell.descriptor().statements().stream().map(Statement::text).toList();
             default -> throw new IllegalStateException(object.getClass() + " has no translated text");
         };
-    }
-
-    static Locale locale(Object object, List<Locale> wanted) {
-        return Locale.forLanguageTag(texts(object).getFirst().in(wanted).locale());
-    }
-
-    static boolean isFallback(Object object, List<Locale> wanted) {
-        Stream<LocalizedText> texts = texts(object).stream();
-        return texts.anyMatch(text -> text.in(wanted).isFallback());
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 
-/** Reads the {@code input} of a mutation, which the schema has checked, as a record. */
+/** Reads the {@code input} of a mutation, or another object, which the schema has checked, as a record. */
 public final class Inputs {
     private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -16,6 +16,11 @@ public final class Inputs {
 
     /** The input. */
     public static <T> T of(DataFetchingEnvironment environment, Class<T> type) {
-        return MAPPER.convertValue(environment.getArgumentOrDefault("input", Map.of()), type);
+        return of(environment, "input", type);
+    }
+
+    /** Another argument that is an object, empty where it is left out. */
+    public static <T> T of(DataFetchingEnvironment environment, String argument, Class<T> type) {
+        return MAPPER.convertValue(environment.getArgumentOrDefault(argument, Map.of()), type);
     }
 }

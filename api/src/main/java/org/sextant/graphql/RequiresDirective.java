@@ -6,6 +6,8 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.idl.SchemaDirectiveWiring;
 import graphql.schema.idl.SchemaDirectiveWiringEnvironment;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 
@@ -16,23 +18,34 @@ final class RequiresDirective implements SchemaDirectiveWiring {
     @Override
     public GraphQLFieldDefinition onField(SchemaDirectiveWiringEnvironment<GraphQLFieldDefinition> environment) {
         GraphQLFieldDefinition field = environment.getElement();
-        Role role = Role.valueOf(Directives.argument(environment.getAppliedDirective(NAME), "role").toString());
+        List<Role> roles = roles(Directives.argument(environment.getAppliedDirective(NAME), "role"));
         GraphQLObjectType type = (GraphQLObjectType) environment.getFieldsContainer();
         FieldCoordinates place = FieldCoordinates.coordinates(type, field);
         DataFetcher<?> fetcher = environment.getCodeRegistry().getDataFetcher(place, field);
-        environment.getCodeRegistry().dataFetcher(place, guarded(role, fetcher));
-        return field.transform(f -> f.description(field.getDescription() + "\n\nRequires the role " + role + "."));
+        environment.getCodeRegistry().dataFetcher(place, guarded(roles, fetcher));
+        return field
+                .transform(f -> f.description(field.getDescription() + "\n\nRequires the role " + words(roles) + "."));
     }
 
-    private static DataFetcher<?> guarded(Role role, DataFetcher<?> fetcher) {
+    private static List<Role> roles(Object argument) {
+        List<?> names = argument instanceof List<?> several ? several : List.of(argument);
+        return names.stream().map(name -> Role.valueOf(name.toString())).toList();
+    }
+
+    private static String words(List<Role> roles) {
+        return roles.stream().map(Role::name).collect(Collectors.joining(" or "));
+    }
+
+    private static DataFetcher<?> guarded(List<Role> roles, DataFetcher<?> fetcher) {
         return environment -> {
             Actor actor = Request.of(environment).actor();
             if (actor.isAnonymous()) {
-                throw new RequestProblem(ErrorCode.UNAUTHENTICATED, "Sign in: this needs the role " + role + ".");
+                throw new RequestProblem(ErrorCode.UNAUTHENTICATED,
+                        "Sign in: this needs the role " + words(roles) + ".");
             }
-            if (!actor.has(role)) {
+            if (roles.stream().noneMatch(actor::has)) {
                 throw new RequestProblem(ErrorCode.FORBIDDEN,
-                        "This needs the role " + role + ", which you do not have.");
+                        "This needs the role " + words(roles) + ", which you do not have.");
             }
             return fetcher.get(environment);
         };

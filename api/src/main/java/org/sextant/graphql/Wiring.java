@@ -4,11 +4,13 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.sextant.schema.text.LocalizedText;
 
 /** The wiring of all features, collected while the schema is built. */
 public final class Wiring {
@@ -51,6 +53,18 @@ public final class Wiring {
         nodes.put(type, load);
         field(type, "id", environment -> new GlobalId(type, key.apply(Source.of(environment, javaClass))).encode());
         return type(type, javaClass);
+    }
+
+    /**
+     * Answers the two fields of a type that is {@code Translated}.
+     *
+     * @param texts the texts of an object's own, its name, title or text first
+     */
+    public <T> Wiring translated(String type, Class<T> javaClass, Function<T, List<LocalizedText>> texts) {
+        field(type, "locale", e -> Locale.forLanguageTag(
+                texts.apply(Source.of(e, javaClass)).getFirst().in(Localized.of(e)).locale()));
+        return field(type, "isFallback", e -> texts.apply(Source.of(e, javaClass)).stream()
+                .anyMatch(text -> text.in(Localized.of(e)).isFallback()));
     }
 
     /**

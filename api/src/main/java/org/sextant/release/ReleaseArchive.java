@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.sextant.file.FileService;
 import org.sextant.platform.database.Duplicates;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.Release;
@@ -18,10 +19,12 @@ import org.sextant.schema.release.UnreadableRelease;
 @Singleton
 public class ReleaseArchive {
     private final ReleaseRepository releases;
+    private final FileService files;
     private final Clock clock;
 
-    ReleaseArchive(ReleaseRepository releases, Clock clock) {
+    ReleaseArchive(ReleaseRepository releases, FileService files, Clock clock) {
         this.releases = releases;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -64,7 +67,7 @@ public class ReleaseArchive {
         return releases.countWith(contentSha256) > 0;
     }
 
-    /** Publishes content as the next release. Of several nodes that publish at once each gets a number of its own. */
+    /** Publishes content whose files are kept as the next release. Of several nodes that publish at once each gets a number of its own. */
     public Release publish(Content content, ReleaseOrigin origin) {
         while (true) {
             Release release = new Release(newest().map(ReleaseNumber::next).orElse(ReleaseNumber.FIRST), now(),
@@ -86,6 +89,11 @@ public class ReleaseArchive {
     }
 
     private boolean saved(Release release, ReleaseOrigin origin) {
+        List<String> missing = files.missing(release.content().files().values());
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("Release " + release.number() + " is not published: "
+                    + String.join("; ", missing) + ".");
+        }
         byte[] document = Gzip.pack(ReleaseFormat.write(release));
         try {
             releases.save(ReleaseRow.of(ReleaseHeader.of(release, origin), Sha256.of(document), document));

@@ -29,6 +29,8 @@ final class ReleaseOfferAccept implements DataFetcher<Payload> {
         return switch (bank.accept(Request.of(environment).actor(), input.contentSha256())) {
             case OfferOutcome.Published(var release) -> new Payload(release, List.of());
             case OfferOutcome.NoSuchOffer() -> refused(environment, Code.NO_SUCH_OFFER, "input", "contentSha256");
+            case OfferOutcome.FilesMissing(var sentences) -> new Payload(null, List.of(REFUSALS.error(environment,
+                    Code.FILES_MISSING, List.of("input", "contentSha256"), String.join("; ", sentences))));
             case OfferOutcome.NotAllowed() -> refused(environment, Code.NOT_ALLOWED);
         };
     }
@@ -38,7 +40,7 @@ final class ReleaseOfferAccept implements DataFetcher<Payload> {
     }
 
     enum Code {
-        NO_SUCH_OFFER, NOT_ALLOWED
+        NO_SUCH_OFFER, FILES_MISSING, NOT_ALLOWED
     }
 
     record Input(String contentSha256) {

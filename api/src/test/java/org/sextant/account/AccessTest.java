@@ -87,7 +87,7 @@ class AccessTest {
         List<String> closed = schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
                 .flatMap(type -> ((GraphQLObjectType) type).getFieldDefinitions().stream())
                 .filter(field -> field.hasAppliedDirective("requires")).map(GraphQLFieldDefinition::getName).toList();
-        assertThat(closed).containsExactlyInAnyOrder("releaseOffer", "releaseOfferAccept");
+        assertThat(closed).containsExactlyInAnyOrder("releaseOffer", "releaseOfferAccept", "challengeTry");
         assertThat(SERVER.client().errorCode(OFFER)).isEqualTo("UNAUTHENTICATED");
         assertThat(SERVER.client().errorCode(
                 "mutation{releaseOfferAccept(input:{contentSha256:\"x\"}){release{number}}}"))

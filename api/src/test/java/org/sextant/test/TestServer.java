@@ -3,18 +3,29 @@ package org.sextant.test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.sextant.Server;
 import org.sextant.account.AccessTokens;
+import org.sextant.content.ContentStore;
+import org.sextant.file.FileService;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.platform.Settings;
+import org.sextant.release.ReleaseArchive;
+import org.sextant.release.ReleaseOrigin;
+import org.sextant.schema.release.Content;
+import org.sextant.schema.release.ReleaseNumber;
 
 /** A real server on a free port and a database of its own, for the tests of one class. */
 public final class TestServer implements BeforeAllCallback, AfterAllCallback {
@@ -76,6 +87,23 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     /** A bean of the running server. */
     public <T> T bean(Class<T> type) {
         return running().context().getBean(type);
+    }
+
+    /** Publishes content with its files, and waits until it is in service. */
+    public TestServer publish(Content content, Function<String, byte[]> files) {
+        List<String> problems = bean(FileService.class).keep(content.files().values(), files);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.toString());
+        }
+        ReleaseNumber published = bean(ReleaseArchive.class).publish(content, ReleaseOrigin.STUDIO).number();
+        Instant patience = Instant.now().plusSeconds(20);
+        while (!bean(ContentStore.class).current().number().equals(published)) {
+            if (Instant.now().isAfter(patience)) {
+                throw new IllegalStateException("release " + published + " does not come into service");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return this;
     }
 
     /** A client that nobody has signed in with. */

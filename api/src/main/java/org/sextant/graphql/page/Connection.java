@@ -30,6 +30,19 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, IntSupplier 
                 count);
     }
 
+    /**
+     * The connection over a list that is in memory.
+     *
+     * @param list in rising order of the keys
+     * @param key  the key that the list is ordered by
+     */
+    public static <T> Connection<T> over(List<T> list, PageArguments page, Function<T, String> key) {
+        List<T> directed = page.forward() ? list : list.reversed();
+        List<T> rows = directed.stream().filter(element -> page.isBeyondCursor(key.apply(element)))
+                .limit(page.size() + 1L).toList();
+        return of(rows, page, key, list::size);
+    }
+
     /** The elements without their cursors. */
     public List<T> nodes() {
         return edges.stream().map(Edge::node).toList();

@@ -34,6 +34,12 @@ public record PageArguments(int size, boolean forward, Optional<Cursor> cursor) 
                 Optional.ofNullable(forward ? after : before).map(Cursor::decode));
     }
 
+    /** Whether an element with this key, in a list of rising keys, belongs to what follows the cursor. */
+    boolean isBeyondCursor(String key) {
+        int order = cursor.map(place -> key.compareTo(place.key())).orElse(forward ? 1 : -1);
+        return forward ? order > 0 : order < 0;
+    }
+
     private static int size(String argument, @Nullable Integer asked) {
         if (asked == null) {
             return DEFAULT_SIZE;

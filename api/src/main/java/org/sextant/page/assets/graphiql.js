@@ -34,6 +34,39 @@ query ByLevel {
   }
 }
 `,
+  `# What a learner meets: subjects, skills, challenges.
+query Challenges {
+  competence(index: "1.1") {
+    tubes {
+      title
+      skills {
+        name
+        pix
+        hint
+        tutorials { title duration }
+        challenges {
+          instruction
+          parts {
+            __typename
+            ... on Choices { multiple choices { number label } }
+            ... on TextField { id label format }
+          }
+          attachments { name url }
+        }
+      }
+    }
+  }
+}
+`,
+  `# What a teacher looks for.
+query Tutorials {
+  tutorials(where: { competence: { eq: "1.1" }, duration: { lte: "PT10M" } }) {
+    totalCount
+    nodes { title duration body skills { name } }
+  }
+  targetProfiles { nodes { title tubes { tube { name } maximumLevel } } }
+}
+`,
   `# Sign in, then write below, under "Headers":
 # {"Authorization": "Bearer <accessToken>"}
 mutation SignIn {

@@ -51,7 +51,7 @@ class MigrationsTest {
     void aMigrationCanBeRepeatedAfterItWasCutShort() throws SQLException {
         TestServer server = new TestServer().start();
         server.stop();
-        execute(server.database(), "delete from flyway_history_api where version = '2'");
+        execute(server.database(), "delete from flyway_history_api order by installed_rank desc limit 1");
         server.start();
         assertThat(server.client().data("{framework{code}}").at("/framework/code").asText()).isEqualTo("CRCN");
         server.stop();

@@ -64,9 +64,18 @@ class RefusedStartIT {
                 arguments("a home with a blank in its name", Setup.trial(home.resolve("a blank")), SETTINGS,
                         "the embedded database cannot be made below " + home.resolve("a blank/database")
                                 + ", which has a blank in its name"),
+                arguments("a plug-in that is no jar", external.with("SEXTANT_HOME", withBrokenPlugIn().toString()),
+                        SETTINGS, "the plug-in "),
                 arguments("a secret that cannot be kept",
                         external.without("SEXTANT_SECRET").with("SEXTANT_HOME", below.toString()), CANNOT_WRITE,
                         "the secret that signs tokens cannot be kept in " + below.resolve("secret")));
+    }
+
+    private static Path withBrokenPlugIn() throws IOException {
+        Path home = Setup.emptyHome();
+        Path folder = Files.createDirectory(home.resolve("plugins"));
+        Files.writeString(folder.resolve("broken.jar"), "no jar");
+        return home;
     }
 
     @Test

@@ -1,0 +1,138 @@
+package org.sextant.challenge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sextant.graphql.GlobalId;
+import org.sextant.platform.Role;
+import org.sextant.test.GraphQlClient;
+import org.sextant.test.SampleContent;
+import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Nobody below author rank gets at a solution, at what is not in use, or at what is kept for certification. */
+class SecrecyTest {
+    private static final Set<Role> AUTHORS = Set.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
+    /** What tells a solution, or more of a challenge than its question. */
+    private static final List<String> TELLING = List.of("solution", "accepted", "correction", "explanation", "samples",
+            "rubric", "statistics", "generation", "variant", "prototype", "parameters", "outcome", "isright");
+
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer();
+
+    @BeforeAll
+    static void publish() {
+        SERVER.publish(SampleContent.content(), SampleContent::file);
+    }
+
+    @Test
+    void noTypeThatALearnerReachesLeadsToASolution() {
+        Set<String> reached = new HashSet<>();
+        GraphQLSchema schema = SERVER.bean(GraphQLSchema.class);
+        Deque<GraphQLObjectType> toVisit = new ArrayDeque<>(List.of(schema.getQueryType()));
+        while (!toVisit.isEmpty()) {
+            GraphQLObjectType type = toVisit.pop();
+            for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
+                if (isForAuthors(field)) {
+                    continue;
+                }
+                assertThat(TELLING).as(type.getName() + "." + field.getName() + " may tell what only authors may know")
+                        .noneMatch(word -> field.getName().toLowerCase(Locale.ROOT).contains(word));
+                objects(schema, field).stream().filter(found -> reached.add(found.getName())).forEach(toVisit::push);
+            }
+        }
+        assertThat(reached).contains("ChallengePrompt", "Choices", "Skill").doesNotContain("ChallengeTrial",
+                "Correction", "RightAnswer");
+    }
+
+    static Stream<List<Role>> readers() {
+        return Stream.concat(Stream.of(List.of()), Arrays.stream(Role.values()).filter(r -> !AUTHORS.contains(r))
+                .map(List::of));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void whoIsNoAuthorReadsOnlyWhatIsInUseAndOpen(List<Role> roles) {
+        GraphQlClient reader = roles.isEmpty() ? SERVER.client() : SERVER.client(roles.toArray(Role[]::new));
+        SampleContent.OPEN.forEach(key -> assertThat(read(reader, key)).as(key).isEqualTo("[true,true,true]"));
+        SampleContent.CLOSED.forEach(key -> assertThat(read(reader, key)).as(key).isEqualTo("[false,false,false]"));
+        JsonNode lists = reader.data("""
+                {tube(name:"@moteurs"){skills{name challenges{id}}}
+                 one:skill(name:"@moteurs1"){challenges{id}} two:skill(name:"@moteurs2"){id}
+                 forms{challenges{id}}}""");
+        assertThat(lists.path("tube").findValuesAsText("name")).containsExactly("@moteurs1", "@moteurs3");
+        assertThat(lists.path("two").isNull()).isTrue();
+        List<String> open = SampleContent.OPEN.stream().map(SecrecyTest::id).toList();
+        assertThat(lists.findValuesAsText("id")).isNotEmpty().isSubsetOf(open);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AUTHOR", "REVIEWER", "PUBLISHER"})
+    void authorsReadAll(Role role) {
+        Stream.concat(SampleContent.OPEN.stream(), SampleContent.CLOSED.stream())
+                .forEach(key -> assertThat(read(SERVER.client(role), key)).as(key).isEqualTo("[true,true,true]"));
+    }
+
+    @Test
+    void aFormNeverShowsWhatIsKeptForCertification() {
+        assertThat(SERVER.client(Role.AUTHOR).data("{forms{challenges{id}}}").findValuesAsText("id"))
+                .containsExactly(id("moteurs-3-0"), id("moteurs-1-0"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEARNER", "AUTHOR"})
+    void nothingThatIsAskedOfAPromptHoldsTheSecret(Role role) {
+        String answer = SERVER.client(role).data("query($id:ID!){challenge(id:$id){" + PromptTest.EVERYTHING + "}}",
+                Map.of("id", id("moteurs-1-0"))).toString();
+        assertThat(answer).contains("Que *faire* ?").doesNotContain(SampleContent.SECRET);
+    }
+
+    /** Whether it is found by challenge, node and nodes. */
+    private static String read(GraphQlClient reader, String key) {
+        JsonNode data = reader.data("query($id:ID!){challenge(id:$id){id} node(id:$id){id} nodes(ids:[$id]){id}}",
+                Map.of("id", id(key)));
+        return List.of(data.path("challenge").isObject(), data.path("node").isObject(),
+                data.at("/nodes/0").isObject()).toString().replace(" ", "");
+    }
+
+    private static String id(String key) {
+        return new GlobalId("ChallengePrompt", key).encode();
+    }
+
+    private static boolean isForAuthors(GraphQLFieldDefinition field) {
+        return field.hasAppliedDirective("requires")
+                && AUTHORS.stream().anyMatch(role -> String.valueOf(field.getDescription()).contains(role.name()));
+    }
+
+    private static List<GraphQLObjectType> objects(GraphQLSchema schema, GraphQLFieldDefinition field) {
+        GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
+        return schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
+                .map(found -> (GraphQLObjectType) found).filter(found -> isOrBelongsTo(found, type)).toList();
+    }
+
+    private static boolean isOrBelongsTo(GraphQLObjectType object, GraphQLType type) {
+        return object.equals(type) || (type instanceof GraphQLUnionType union && union.isPossibleType(object))
+                || (type instanceof GraphQLInterfaceType port && object.getInterfaces().contains(port));
+    }
+}
