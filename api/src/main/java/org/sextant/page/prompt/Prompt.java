@@ -26,7 +26,7 @@ public record Prompt(String type, boolean isTypeInstalled, String instruction, @
                 case PromptPart.SelectField field -> field(answer, field.id(), form);
                 case PromptPart.OrderList list -> answer.put("order", ordered(list, form));
                 case PromptPart.MatchSets sets -> answer.put("pairs", paired(sets, form));
-                case PromptPart.PromptText _, PromptPart.FileDrop _, PromptPart.Embed _ -> {
+                case PromptPart.PromptText _,PromptPart.FileDrop _,PromptPart.Embed _ -> {
                 }
             }
         }
@@ -35,7 +35,8 @@ public record Prompt(String type, boolean isTypeInstalled, String instruction, @
 
     private static List<Integer> chosen(PromptPart.Choices choices, Map<String, String> form) {
         return choices.choices().stream().map(PromptPart.Choice::number)
-                .filter(number -> choices.multiple() ? form.containsKey("choice." + number)
+                .filter(number -> choices.multiple()
+                        ? form.containsKey("choice." + number)
                         : String.valueOf(number).equals(form.get("choice")))
                 .toList();
     }

@@ -63,7 +63,8 @@ public sealed interface PromptPart {
     /** A place to hand in a file. */
     @JsonTypeName("FileDrop")
     record FileDrop(String id, @Nullable String label, List<String> mediaTypes, int maximumBytes)
-            implements PromptPart {
+            implements
+                PromptPart {
     }
 
     /** A page to work in. */

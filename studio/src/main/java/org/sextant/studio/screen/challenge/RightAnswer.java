@@ -16,8 +16,10 @@ public record RightAnswer(@Nullable String text, @Nullable List<String> order, @
         } else if (fields != null) {
             return fields.stream().map(f -> f.field() + " : " + f.value()).collect(Collectors.joining(" · "));
         }
-        return pairs == null ? "" : pairs.stream().map(p -> p.left() + " ↔ " + p.right())
-                .collect(Collectors.joining(" · "));
+        return pairs == null
+                ? ""
+                : pairs.stream().map(p -> p.left() + " ↔ " + p.right())
+                        .collect(Collectors.joining(" · "));
     }
 
     /** The text of a field. */
