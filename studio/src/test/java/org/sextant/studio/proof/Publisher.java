@@ -19,7 +19,7 @@ import org.sextant.test.GraphQlClient;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Somebody who is signed in and may write release notes. */
-record Publisher(GraphQlClient client) {
+record Publisher(GraphQlClient client, String token) {
     static final String LOGIN = "publisher@demo.sextant";
 
     private static final String NOTE = "{release{id number note{revision text author}}}";
@@ -77,6 +77,6 @@ record Publisher(GraphQlClient client) {
     }
 
     private static Publisher withToken(ServerProcess server, String token) {
-        return new Publisher(server.client().with("Authorization", "Bearer " + token));
+        return new Publisher(server.client().with("Authorization", "Bearer " + token), token);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.platform.Settings;
@@ -43,6 +44,18 @@ record Setup(List<String> command, Map<String, String> environment, int port) {
     /** The same without the studio, on a database. */
     static Setup withoutStudio(Settings.Database database) {
         return run(Stream.of(jars("lib")), emptyHome()).using(database);
+    }
+
+    /** The same with classes and resources that come before those of the jars. */
+    Setup withClasses(Path classes) {
+        List<String> changed = command.stream()
+                .map(part -> part.startsWith(studio()) ? classes + File.pathSeparator + part : part).toList();
+        return new Setup(changed, environment, port);
+    }
+
+    /** The folder that the server keeps what is its own in. */
+    Path home() {
+        return Path.of(Objects.requireNonNull(environment.get("SEXTANT_HOME")));
     }
 
     /** The same with another setting. */
