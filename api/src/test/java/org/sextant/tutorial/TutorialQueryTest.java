@@ -29,7 +29,8 @@ class TutorialQueryTest {
             "{duration:{gte:\"PT5M\",lte:\"PT7M\"}} | lire", "{title:{contains:\"A LIRE\"}} | lire",
             "{title:{eq:\"apprendre a regarder\"}} | regarder", "{skill:{eq:\"@moteurs1\"}} | ecouter lire",
             "{tube:{in:[\"@moteurs\"]}} | ecouter lire", "{competence:{eq:\"1.1\"}} | ecouter lire",
-            "{skill:{eq:\"@moteurs2\"}} |", "{competence:{eq:\"2.1\"}} |", "{locale:{eq:\"fr\"}} | ecouter lire regarder",
+            "{skill:{eq:\"@moteurs2\"}} |", "{competence:{eq:\"2.1\"}} |",
+            "{locale:{eq:\"fr\"}} | ecouter lire regarder",
             "{locale:{eq:\"en\"}} |", "{competence:{eq:\"1.1\"},format:{eq:AUDIO}} | ecouter"})
     void thoseThatMeetEveryConditionAreListed(String where, String expected) {
         JsonNode list = SERVER.client().data("{tutorials(where:" + where + "){totalCount nodes{title}}}")
