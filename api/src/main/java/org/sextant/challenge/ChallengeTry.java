@@ -41,15 +41,15 @@ final class ChallengeTry implements DataFetcher<ChallengeTry.@Nullable Result> {
 
     private static Result result(DataFetchingEnvironment environment, Trial trial) {
         return switch (trial) {
-            case Trial.Graded(var outcome, var fields, var correction, var explanation) ->
-                new Result(null, outcome, fields, correction, explanation);
+            case Trial.Graded(var outcome, var fields, var notes, var correction, var explanation) ->
+                new Result(null, outcome, fields, notes, correction, explanation);
             case Trial.Unreadable(var sentence) -> problem(sentence);
             case Trial.NotInstalled(var type) -> problem(sentence(environment, "TYPE_NOT_INSTALLED", type));
         };
     }
 
     private static Result problem(String sentence) {
-        return new Result(sentence, null, List.of(), null, null);
+        return new Result(sentence, null, List.of(), List.of(), null, null);
     }
 
     private static String sentence(DataFetchingEnvironment environment, String key, Object... arguments) {
@@ -57,6 +57,6 @@ final class ChallengeTry implements DataFetcher<ChallengeTry.@Nullable Result> {
     }
 
     record Result(@Nullable String problem, @Nullable Outcome outcome, List<FieldVerdict> fields,
-            @Nullable Correction correction, @Nullable LocalizedText explanation) {
+            List<Correction.Note> notes, @Nullable Correction correction, @Nullable LocalizedText explanation) {
     }
 }

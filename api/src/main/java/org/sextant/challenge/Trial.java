@@ -10,7 +10,7 @@ import org.sextant.schema.type.Grade.FieldVerdict;
 /** What trying an answer came to. */
 sealed interface Trial {
     /** It was graded, or skipped. */
-    record Graded(Outcome outcome, List<FieldVerdict> fields, Correction correction,
+    record Graded(Outcome outcome, List<FieldVerdict> fields, List<Correction.Note> notes, Correction correction,
             @Nullable LocalizedText explanation) implements Trial {
     }
 

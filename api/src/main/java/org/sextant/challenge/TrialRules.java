@@ -5,6 +5,7 @@ import org.sextant.schema.answer.Answer;
 import org.sextant.schema.answer.Outcome;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.type.ChallengeType;
+import org.sextant.schema.type.Correction;
 import org.sextant.schema.type.Definition;
 import org.sextant.schema.type.Grade;
 import org.sextant.schema.type.Reading;
@@ -17,7 +18,8 @@ final class TrialRules {
     static Trial trial(ChallengeType type, Challenge challenge, Given given) {
         Definition definition = Definition.of(challenge);
         return switch (given) {
-            case Given.Skip() -> graded(type, challenge, Outcome.ABAND, List.of());
+            case Given.Skip() -> new Trial.Graded(Outcome.ABAND, List.of(), List.of(), type.correction(definition),
+                    challenge.explanation());
             case Given.Answered(var answer) -> switch (type.read(definition.question(), answer)) {
                 case Reading.Unreadable(var sentence) -> new Trial.Unreadable(sentence);
                 case Reading.Readable(var readable) -> read(type, challenge, readable);
@@ -26,12 +28,10 @@ final class TrialRules {
     }
 
     private static Trial read(ChallengeType type, Challenge challenge, Answer readable) {
-        Grade grade = type.grade(Definition.of(challenge), readable);
-        return graded(type, challenge, grade.isRight() ? Outcome.OK : Outcome.KO, grade.fields());
-    }
-
-    private static Trial graded(ChallengeType type, Challenge challenge, Outcome outcome,
-            List<Grade.FieldVerdict> fields) {
-        return new Trial.Graded(outcome, fields, type.correction(Definition.of(challenge)), challenge.explanation());
+        Definition definition = Definition.of(challenge);
+        Grade grade = type.grade(definition, readable);
+        Correction correction = type.correction(definition);
+        return new Trial.Graded(grade.isRight() ? Outcome.OK : Outcome.KO, grade.fields(),
+                correction.notesOn(readable), correction, challenge.explanation());
     }
 }

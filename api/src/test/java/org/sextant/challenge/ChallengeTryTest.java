@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ChallengeTryTest {
     private static final String TRY = """
-            query($id:ID!){challengeTry(id:$id,answer:{%s}){problem outcome fields{field isRight} explanation
+            query($id:ID!){challengeTry(id:$id,answer:{%s}){problem outcome fields{field isRight} explanation notes{about text}
              correction{answer{text fields{field} order pairs{left}} fields{accepted}}}}""";
 
     @RegisterExtension
@@ -44,6 +44,12 @@ class ChallengeTryTest {
         assertThat(tried("moteurs-1-0", "fields:[{field:\"a\",value:\"1\"},{field:\"b\",value:\"2\"}]").path("fields")
                 .toString())
                 .isEqualTo("[{\"field\":\"a\",\"isRight\":false},{\"field\":\"b\",\"isRight\":false}]");
+    }
+
+    @Test
+    void theAuthorSpeaksOfTheWrongThingsChosen() {
+        assertThat(tried("moteurs-1-0", "choices:[1,2]").at("/notes/0/text").asText()).isEqualTo("Deux tente souvent.");
+        assertThat(tried("moteurs-1-0", "choices:[1,3]").path("notes")).isEmpty();
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sextant.challenges.bank.BundledBank;
 import org.sextant.graphql.GlobalId;
+import org.sextant.graphql.page.PageArguments;
 import org.sextant.platform.Role;
+import org.sextant.schema.content.Challenge;
+import org.sextant.schema.content.ChallengeStatus;
+import org.sextant.schema.content.Skill;
+import org.sextant.schema.content.SkillId;
+import org.sextant.schema.content.SkillStatus;
+import org.sextant.schema.content.Usage;
+import org.sextant.schema.release.Content;
 import org.sextant.test.GraphQlClient;
 import org.sextant.test.SampleContent;
 import org.sextant.test.TestServer;
@@ -37,6 +47,8 @@ class SecrecyTest {
     /** What tells a solution, or more of a challenge than its question. */
     private static final List<String> TELLING = List.of("solution", "accepted", "correction", "explanation", "samples",
             "rubric", "statistics", "generation", "variant", "prototype", "parameters", "outcome", "isright");
+
+    private static final Content BANK = BundledBank.content();
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer();
@@ -85,6 +97,25 @@ class SecrecyTest {
         assertThat(lists.path("two").isNull()).isTrue();
         List<String> open = SampleContent.OPEN.stream().map(SecrecyTest::id).toList();
         assertThat(lists.findValuesAsText("id")).isNotEmpty().isSubsetOf(open);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void ofAllTheIdsOfTheBankOnlyThoseInUseAndOpenAreFound(List<Role> roles) {
+        GraphQlClient reader = (roles.isEmpty() ? SERVER.client() : SERVER.client(roles.toArray(Role[]::new)))
+                .with("Sextant-View", "1");
+        Set<SkillId> active = BANK.skills().stream().filter(skill -> skill.status() == SkillStatus.ACTIVE)
+                .map(Skill::id).collect(Collectors.toSet());
+        List<Challenge> all = BANK.challenges();
+        for (int from = 0; from < all.size(); from += PageArguments.MAXIMUM_SIZE) {
+            List<Challenge> some = all.subList(from, Math.min(all.size(), from + PageArguments.MAXIMUM_SIZE));
+            List<String> open = some.stream().filter(c -> c.status() == ChallengeStatus.VALIDATED)
+                    .filter(c -> c.usage() != Usage.CERTIFICATION && active.contains(c.skill()))
+                    .map(c -> id(c.id().value())).toList();
+            JsonNode found = reader.data("query($ids:[ID!]!){nodes(ids:$ids){id}}",
+                    Map.of("ids", some.stream().map(c -> id(c.id().value())).toList()));
+            assertThat(found.findValuesAsText("id")).isEqualTo(open);
+        }
     }
 
     @ParameterizedTest

@@ -89,7 +89,8 @@ public final class EverythingType implements ChallengeType {
 
     @Override
     public Correction correction(Definition definition) {
-        return new Correction(new Answer.Text(accepted(definition)), List.of());
+        return new Correction(new Answer.Text(accepted(definition)), List.of(),
+                List.of(new Correction.Note("2", french("Deux tente souvent."))));
     }
 
     @Override
