@@ -31,36 +31,37 @@ final class AttachedFiles {
      * The reference to a file that a document names by {@code file}, with its other fields; empty, with a problem noted,
      * when it is not to be had.
      *
-     * @param pointer where the document names it
+     * @param at where within the place the document names it
      */
-    Optional<ObjectNode> named(JsonNode naming, YamlDocument document, String pointer) {
-        String path = besides(document, naming.path("file").asText());
+    Optional<ObjectNode> named(JsonNode naming, Problems.Place place, String at) {
+        String path = besides(place.document(), naming.path("file").asText());
         used.add(path);
         try {
             Optional<byte[]> bytes = files.bytes(path);
             if (bytes.isEmpty()) {
-                problems.add(document, pointer, BankRules.ATTACHED, "there is no file '" + path + "' in the bank");
+                problems.add(place, at, BankRules.ATTACHED, "there is no file '" + path
+                        + "' in the bank; add it or correct the path, which begins at the folder of this file");
                 return Optional.empty();
             }
-            return made(fileName(path), bytes.get(), document, pointer).map(reference -> {
+            return made(fileName(path), bytes.get(), place, at).map(reference -> {
                 if (naming.has("alt")) {
                     reference.set("alt", naming.get("alt"));
                 }
                 return reference;
             });
         } catch (IOException e) {
-            problems.add(document, pointer, BankRules.ATTACHED, "'" + path + "' cannot be read: " + e.getMessage());
+            problems.add(place, at, BankRules.ATTACHED, "'" + path + "' cannot be read: " + e.getMessage());
             return Optional.empty();
         }
     }
 
     /** The reference to a file that a generator made. */
-    Optional<ObjectNode> made(String name, byte[] bytes, YamlDocument document, String pointer) {
+    Optional<ObjectNode> made(String name, byte[] bytes, Problems.Place place, String at) {
         Optional<String> wrong = bytes.length > MAXIMUM_BYTES
                 ? Optional.of("'" + name + "' has " + bytes.length + " bytes; a file may have " + MAXIMUM_BYTES)
                 : MediaTypes.problem(name, bytes);
         if (wrong.isPresent()) {
-            problems.add(document, pointer, BankRules.ATTACHED, wrong.get());
+            problems.add(place, at, BankRules.ATTACHED, wrong.get());
             return Optional.empty();
         }
         String sha256 = Sha256.of(bytes);

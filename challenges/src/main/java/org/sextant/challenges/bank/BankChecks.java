@@ -15,9 +15,10 @@ import org.sextant.schema.text.LocalizedText;
 final class BankChecks {
     /** Rules that would only repeat that a file could not be read. */
     private static final Set<String> ECHOES = Set.of("dead-reference", "skill-without-prototype", "target-tube-empty",
-            "skill-without-certification", "framework-areas");
+            "skill-without-certification", "framework-areas", "tube-place-unknown", "variant-without-prototype");
     private static final Set<Rule> UNREAD = Set.of(BankRules.FILE, BankRules.YAML, BankRules.SCHEMA, BankRules.VALUE,
-            BankRules.DUPLICATE_ID, BankRules.ATTACHED, BankRules.GENERATOR, BankRules.PLACEHOLDER);
+            BankRules.DUPLICATE_ID, BankRules.ATTACHED, BankRules.GENERATOR, BankRules.PLACEHOLDER,
+            ContentRules.named("variant-without-prototype"));
 
     private final BankFile head;
     private final Problems problems;
@@ -51,13 +52,14 @@ final class BankChecks {
     }
 
     private void translated(Kind kind, Object id, String at, LocalizedText text) {
-        head.locales().stream().filter(locale -> !text.byLocale().containsKey(locale))
+        head.locales().stream()
+                .filter(locale -> !locale.equals(LocalizedText.SOURCE_LOCALE) && !text.byLocale().containsKey(locale))
                 .forEach(locale -> problems.add(new Breach(BankRules.TRANSLATION, new Subject(kind, id.toString()), at,
-                        "'" + at.substring(1) + "' of '" + id + "' does not exist in '" + locale + "'")));
+                        "'" + at.substring(1) + "' of '" + id + "' does not exist in '" + locale + "'; write it in each language of bank.yaml")));
     }
 
     private void unused(BankFiles files, AttachedFiles attached) {
         files.below("tubes", "").stream().filter(file -> !file.endsWith(".yaml") && !attached.isUsed(file))
-                .forEach(file -> problems.add(file, 0, BankRules.UNUSED, "no challenge uses this file"));
+                .forEach(file -> problems.add(file, 0, BankRules.UNUSED, "no challenge uses this file; name it in one or delete it"));
     }
 }

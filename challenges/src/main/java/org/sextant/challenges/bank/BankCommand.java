@@ -1,9 +1,13 @@
 package org.sextant.challenges.bank;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.sextant.schema.type.ChallengeTypes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The commands on a bank; see the README of the module.
@@ -16,40 +20,79 @@ import org.sextant.schema.type.ChallengeTypes;
  * </pre>
  */
 public final class BankCommand {
-    private BankCommand() {
+    private final PrintStream out;
+    private final PrintStream errors;
+
+    BankCommand(PrintStream out, PrintStream errors) {
+        this.out = out;
+        this.errors = errors;
     }
 
-    /** Runs one command; a bank with errors ends it with exit code 1. */
+    /** Runs one command; a bank with errors ends it with exit code 1, an impossible command with 2. */
     public static void main(String[] arguments) throws IOException {
-        Path first = Path.of(arguments[1]);
-        switch (arguments[0]) {
-            case "compile" -> compile(first, Path.of(arguments[2]));
-            case "validate" -> report(checked(first));
-            case "format" -> System.out.println("Files rewritten: " + BankFormatter.format(first));
-            case "rules" -> RuleList.write(first.resolveSibling("RULES.md"));
-            default -> throw new IllegalArgumentException("no such command: " + arguments[0]);
+        int code = new BankCommand(new PrintStream(System.out, true, UTF_8), new PrintStream(System.err, true, UTF_8))
+                .run(List.of(arguments));
+        if (code != 0) {
+            System.exit(code);
         }
+    }
+
+    /** The exit code. */
+    int run(List<String> arguments) throws IOException {
+        String command = arguments.isEmpty() ? "" : arguments.getFirst();
+        Path bank = Path.of(arguments.size() < 2 ? "" : arguments.get(1));
+        if (!Files.isDirectory(bank)) {
+            errors.println("There is no folder '" + bank + "'; name that of a bank, with -Dbank.folder=...");
+            return 2;
+        }
+        return switch (command) {
+            case "compile" -> compile(bank, Path.of(arguments.get(2)));
+            case "validate" -> report(checked(bank));
+            case "format" -> format(bank);
+            case "rules" -> rules(bank.resolveSibling("RULES.md"));
+            default -> {
+                errors.println("There is no command '" + command + "'; write -Dbank=compile, validate, format or rules");
+                yield 2;
+            }
+        };
     }
 
     private static BankResult checked(Path bank) {
         return BankReader.read(bank, ChallengeTypes.installed()::find);
     }
 
-    private static void compile(Path bank, Path classes) throws IOException {
+    private int compile(Path bank, Path classes) throws IOException {
         BankResult result = checked(bank);
-        report(result);
-        CompiledBank.write(result.bank(), classes);
+        int code = report(result);
+        if (code == 0) {
+            CompiledBank.write(result.bank(), classes);
+        }
+        return code;
     }
 
-    private static void report(BankResult result) {
+    private int format(Path bank) throws IOException {
+        BankFormatter.Changes changes = BankFormatter.changes(bank);
+        changes.write();
+        changes.refused().forEach(problem -> errors.println("  " + problem));
+        out.println("Files rewritten: " + changes.forms().size() + "; left as they are: " + changes.refused().stream()
+                .map(BankProblem::file).distinct().count());
+        return changes.refused().isEmpty() ? 0 : 1;
+    }
+
+    private int rules(Path file) throws IOException {
+        RuleList.write(file);
+        out.println("Written: " + file);
+        return 0;
+    }
+
+    private int report(BankResult result) {
         List<BankProblem> problems = result.problems();
-        problems.forEach(problem -> System.err.println("  " + problem));
-        result.bank().content().ifPresent(content -> System.out.println("The bank: " + content.competences().size()
+        problems.forEach(problem -> errors.println("  " + problem));
+        String found = problems.size() + " problem(s).";
+        out.println(result.bank().content().map(content -> "The bank: " + content.competences().size()
                 + " competences, " + content.tubes().size() + " tubes, " + content.skills().size() + " skills, "
                 + content.challenges().size() + " challenges, " + content.tutorials().size() + " tutorials, "
-                + result.bank().files().size() + " files; " + problems.size() + " problem(s)."));
-        if (!result.isSound()) {
-            System.exit(1);
-        }
+                + result.bank().files().size() + " files; " + found).orElse("The bank has no content yet; " + found));
+        return result.isSound() ? 0 : 1;
     }
 }

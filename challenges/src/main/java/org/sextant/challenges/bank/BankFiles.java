@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** The files of a bank folder; what cannot be read becomes a problem. */
 final class BankFiles {
+    static final String NOT_UTF_8 = "the file is not in UTF-8; save it in that encoding";
+
     private final Path bank;
     private final Problems problems;
 
@@ -26,7 +28,10 @@ final class BankFiles {
     /** The YAML text of a file from a line on; empty, with a problem noted, when it cannot be read. */
     Optional<YamlDocument> parsed(String file, String text, int offset) {
         try {
-            return Optional.of(YamlDocument.parse(file, text, offset));
+            YamlDocument document = YamlDocument.parse(file, text, offset);
+            YamlComments.lines(text).forEach(line -> problems.add(file, offset + line, BankRules.COMMENT,
+                    YamlComments.SENTENCE));
+            return Optional.of(document);
         } catch (YamlProblem e) {
             problems.add(file, e.line() == 0 ? 0 : offset + e.line(), BankRules.YAML, e.sentence());
             return Optional.empty();
@@ -37,13 +42,13 @@ final class BankFiles {
     Optional<String> text(String file) {
         Path path = bank.resolve(file);
         if (!Files.isRegularFile(path)) {
-            problems.add(file, 0, BankRules.FILE, "the file is missing");
+            problems.add(file, 0, BankRules.FILE, "the file is missing; write it, as AUTHORING.md shows");
             return Optional.empty();
         }
         try {
             return Optional.of(Files.readString(path));
         } catch (CharacterCodingException e) {
-            problems.add(file, 0, BankRules.FILE, "the file is not in UTF-8; save it in that encoding");
+            problems.add(file, 0, BankRules.FILE, NOT_UTF_8);
         } catch (IOException e) {
             problems.add(file, 0, BankRules.FILE, "the file cannot be read: " + e.getMessage());
         }

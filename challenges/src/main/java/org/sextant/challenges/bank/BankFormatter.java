@@ -1,10 +1,14 @@
 package org.sextant.challenges.bank;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -18,48 +22,62 @@ final class BankFormatter {
     private BankFormatter() {
     }
 
-    /** Rewrites the files that are not in their canonical form; answers how many those were. */
-    static int format(Path bank) throws IOException {
-        Map<Path, String> changed = changes(bank);
-        for (Map.Entry<Path, String> file : changed.entrySet()) {
-            Files.writeString(file.getKey(), file.getValue());
-        }
-        return changed.size();
-    }
-
-    /** The files that are not in their canonical form, with that form. */
-    static Map<Path, String> changes(Path bank) throws IOException {
-        Map<Path, String> changes = new TreeMap<>();
+    /** What the files of a bank become. */
+    static Changes changes(Path bank) throws IOException {
+        Changes changes = new Changes(new TreeMap<>(), new ArrayList<>());
         try (Stream<Path> files = Files.walk(bank)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                 String name = bank.relativize(file).toString().replace('\\', '/');
-                if (name.endsWith(".yaml") || name.startsWith("tutorials/")) {
-                    String text = Files.readString(file);
-                    canonical(name, text).filter(form -> !form.equals(text)).ifPresent(form -> changes.put(file, form));
+                Optional<String> kind = kind(name);
+                if (kind.isPresent()) {
+                    change(file, name, kind.get(), changes);
                 }
             }
         }
         return changes;
     }
 
-    private static Optional<String> canonical(String name, String text) throws IOException {
+    private static void change(Path file, String name, String kind, Changes changes) throws IOException {
         try {
-            if (name.endsWith(".md")) {
-                return tutorial(text);
+            String text = Files.readString(file);
+            String form = kind.equals("tutorial") ? tutorial(text) : CanonicalYaml.of(text, kind);
+            if (!form.equals(text)) {
+                changes.forms().put(file, form);
             }
-            Optional<String> kind = KINDS.entrySet().stream().filter(entry -> name.startsWith(entry.getKey()))
-                    .filter(_ -> !name.endsWith(EmbedActions.ENDING)).map(Map.Entry::getValue).findFirst();
-            return kind.isPresent() ? Optional.of(CanonicalYaml.of(text, kind.get())) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            changes.refused().add(new BankProblem(name, 0, BankRules.FILE, BankFiles.NOT_UTF_8));
         } catch (YamlProblem e) {
-            throw new IOException(name + (e.line() > 0 ? ":" + e.line() : "") + ": " + e.sentence(), e);
+            int head = kind.equals("tutorial") && e.line() > 0 ? 1 : 0;
+            changes.refused().add(new BankProblem(name, e.line() + head, e.rule(), e.sentence()));
         }
     }
 
-    private static Optional<String> tutorial(String text) throws YamlProblem {
-        Optional<TutorialText> parts = TutorialText.of(text);
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of("---\n" + CanonicalYaml.of(parts.get().head(), "tutorial") + "---\n"
-                        + (parts.get().body().isEmpty() ? "" : parts.get().body() + "\n"));
+    private static Optional<String> kind(String name) {
+        if (name.startsWith("tutorials/") && name.endsWith(".md")) {
+            return Optional.of("tutorial");
+        }
+        return KINDS.entrySet().stream().filter(entry -> name.startsWith(entry.getKey()))
+                .filter(_ -> name.endsWith(".yaml") && !name.endsWith(EmbedActions.ENDING)).map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static String tutorial(String text) throws YamlProblem {
+        TutorialText parts = TutorialText.of(text).orElseThrow(() -> new YamlProblem(0, TutorialText.NEEDED));
+        return "---\n" + CanonicalYaml.of(parts.head(), "tutorial") + "---\n"
+                + (parts.body().isEmpty() ? "" : parts.body() + "\n");
+    }
+
+    /**
+     * What files become.
+     *
+     * @param forms   the canonical form of those that have another
+     * @param refused why others are left as they are
+     */
+    record Changes(SortedMap<Path, String> forms, List<BankProblem> refused) {
+        void write() throws IOException {
+            for (Map.Entry<Path, String> file : forms.entrySet()) {
+                Files.writeString(file.getKey(), file.getValue());
+            }
+        }
     }
 }

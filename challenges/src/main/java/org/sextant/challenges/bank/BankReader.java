@@ -19,6 +19,7 @@ import org.sextant.schema.release.Content;
 import org.sextant.schema.rule.InstalledTypes;
 import org.sextant.schema.rule.Subject;
 import org.sextant.schema.rule.Subject.Kind;
+import org.sextant.schema.text.LocalizedText;
 
 /**
  * Reads a folder of bank files, as AUTHORING.md describes them, into content; whatever is wrong is told with its file and
@@ -44,31 +45,37 @@ public final class BankReader {
     }
 
     private BankResult read(InstalledTypes types) {
-        Optional<BankFile> head = one(HEAD, "bank", Kind.FRAMEWORK, "name", BankFile.class);
-        Optional<Framework> framework = one("framework/framework.yaml", "framework", Kind.FRAMEWORK, "code",
-                Framework.class);
-        if (head.isEmpty() || framework.isEmpty()) {
-            return new BankResult(new Bank(Optional.empty(), attached.bytesByHash()), problems.all());
-        }
-        Content content = content(head.get(), framework.get());
-        new BankChecks(head.get(), problems).run(content, types, files, attached);
-        return new BankResult(new Bank(Optional.of(content), attached.bytesByHash()), problems.all());
+        Optional<BankFile> head = files.yaml(HEAD).filter(document -> records.fits(document, "bank"))
+                .flatMap(document -> records.record(document.json(), BankFile.class, new Problems.Place(document, "")));
+        Optional<Framework> framework = files.yaml("framework/framework.yaml")
+                .filter(document -> records.fits(document, "framework"))
+                .flatMap(document -> record(document, Kind.FRAMEWORK, "code", Framework.class));
+        Optional<Content> content = content(head, framework);
+        content.ifPresent(read -> new BankChecks(head.orElseThrow(), problems).run(read, types, files, attached));
+        return new BankResult(new Bank(content, attached.bytesByHash()), problems.all());
     }
 
-    private Content content(BankFile head, Framework framework) {
+    /** All that is written is read, for its problems to be told, even where there is no whole for it. */
+    private Optional<Content> content(Optional<BankFile> head, Optional<Framework> framework) {
         TubeReader tubes = new TubeReader(records,
-                new ChallengeReader(head, records, attached, new GeneratorRun(Generators.installed(), problems),
-                        problems),
+                new ChallengeReader(head.map(BankFile::defaultLocale).orElse(LocalizedText.SOURCE_LOCALE), records,
+                        attached, new GeneratorRun(Generators.installed(), problems), problems),
                 problems);
         files.below("tubes", ".yaml").stream().filter(file -> !file.endsWith(EmbedActions.ENDING))
                 .forEach(file -> document(file, "tube", "id").ifPresent(tubes::read));
-        return new Content(head.maxReachableLevel(), framework,
-                all("framework/competences", "competence", Kind.COMPETENCE, "index", Competence.class), tubes.tubes,
-                tubes.skills, tubes.challenges, tutorials(),
-                all("resources", "resource", Kind.RESOURCE, "id", Resource.class),
-                all("target-profiles", "targetProfile", Kind.TARGET_PROFILE, "id", TargetProfile.class),
-                all("forms", "form", Kind.FORM, "id", FixedForm.class), synonyms(),
-                all("referentials", "referential", Kind.REFERENTIAL, "id", Referential.class));
+        List<Competence> competences = all("framework/competences", "competence", Kind.COMPETENCE, "index",
+                Competence.class);
+        List<Tutorial> tutorials = tutorials();
+        List<Resource> resources = all("resources", "resource", Kind.RESOURCE, "id", Resource.class);
+        List<TargetProfile> profiles = all("target-profiles", "targetProfile", Kind.TARGET_PROFILE, "id",
+                TargetProfile.class);
+        List<FixedForm> forms = all("forms", "form", Kind.FORM, "id", FixedForm.class);
+        List<SynonymSet> synonyms = synonyms();
+        List<Referential> referentials = all("referentials", "referential", Kind.REFERENTIAL, "id",
+                Referential.class);
+        return head.flatMap(file -> framework.map(frame -> new Content(file.maxReachableLevel(), frame, competences,
+                tubes.tubes, tubes.skills, tubes.challenges, tutorials, resources, profiles, forms, synonyms,
+                referentials)));
     }
 
     private <T> List<T> all(String folder, String schema, Kind kind, String id, Class<T> type) {
@@ -76,24 +83,19 @@ public final class BankReader {
                 .flatMap(document -> record(document, kind, id, type)).stream()).toList();
     }
 
-    private <T> Optional<T> one(String file, String schema, Kind kind, String id, Class<T> type) {
-        return files.yaml(file).filter(document -> records.fits(document, schema))
-                .flatMap(document -> record(document, kind, id, type));
-    }
-
     /** A document of its kind, named by the id within. */
     private Optional<YamlDocument> document(String file, String schema, String id) {
-        return files.yaml(file).filter(document -> records.fits(document, schema) && isNamed(document, id, ".yaml"));
+        Optional<YamlDocument> document = files.yaml(file).filter(read -> records.fits(read, schema));
+        document.ifPresent(read -> named(read, id, ".yaml"));
+        return document;
     }
 
-    private boolean isNamed(YamlDocument document, String id, String ending) {
+    private void named(YamlDocument document, String id, String ending) {
         String wanted = document.json().path(id).asText() + ending;
-        boolean named = Path.of(document.file()).endsWith(wanted);
-        if (!named) {
+        if (!Path.of(document.file()).endsWith(wanted)) {
             problems.add(document, "/" + id, BankRules.FILE_NAME, "the file is named otherwise than its '" + id
-                    + "'; name it " + wanted);
+                    + "'; rename the file to " + wanted);
         }
-        return true;
     }
 
     private <T> Optional<T> record(YamlDocument document, Kind kind, String id, Class<T> type) {
@@ -109,14 +111,15 @@ public final class BankReader {
             files.text(file).ifPresent(text -> TutorialText.of(text).ifPresentOrElse(
                     parts -> tutorial(file, parts).ifPresent(tutorials::add),
                     () -> problems.add(file, 1, BankRules.YAML,
-                            "a tutorial begins with its head, YAML between two lines of ---")));
+                            TutorialText.NEEDED)));
         }
         return tutorials;
     }
 
     private Optional<Tutorial> tutorial(String file, TutorialText text) {
         Optional<YamlDocument> head = files.parsed(file, text.head(), 1)
-                .filter(document -> records.fits(document, "tutorial") && isNamed(document, "id", ".md"));
+                .filter(document -> records.fits(document, "tutorial"));
+        head.ifPresent(document -> named(document, "id", ".md"));
         return head.flatMap(document -> {
             ObjectNode whole = document.json().deepCopy();
             if (!text.body().isEmpty()) {

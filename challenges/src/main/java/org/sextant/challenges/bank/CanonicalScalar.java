@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 final class CanonicalScalar {
     private static final int LONGEST_LINE = 80;
     private static final Resolver RESOLVER = new Resolver();
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern SAFE = Pattern.compile("[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`=~].*");
     private static final Pattern UNSAFE = Pattern.compile(": | #|:$|\\s$|\\p{Cntrl}");
     private static final Pattern UNSAFE_IN_FLOW = Pattern.compile("[,\\[\\]{}:]");
@@ -25,11 +26,18 @@ final class CanonicalScalar {
      */
     static ScalarNode of(ScalarNode scalar, boolean textual) {
         String value = scalar.getValue();
-        boolean isTyped = !textual && !scalar.getTag().equals(Tag.STR) && !scalar.getTag().equals(Tag.TIMESTAMP)
-                && !(scalar.getTag().equals(Tag.FLOAT) && value.matches("[1-9]\\.[1-9]"));
-        return isTyped
-                ? new ScalarNode(scalar.getTag(), value, null, null, ScalarStyle.PLAIN)
-                : new ScalarNode(Tag.STR, value, null, null, style(value));
+        if (textual || !isTyped(scalar.getTag(), value)) {
+            return new ScalarNode(Tag.STR, value, null, null, style(value));
+        }
+        String form = scalar.getTag().equals(Tag.INT) ? String.valueOf(Long.parseLong(value)) : value;
+        return new ScalarNode(scalar.getTag(), form, null, null, ScalarStyle.PLAIN);
+    }
+
+    /** Whether YamlTree may take it for something else than text. */
+    private static boolean isTyped(Tag tag, String value) {
+        return (tag.equals(Tag.INT) && value.matches("-?\\d{1,18}"))
+                || (tag.equals(Tag.BOOL) && value.matches("true|false")) || tag.equals(Tag.NULL)
+                || (tag.equals(Tag.FLOAT) && value.matches("-?\\d+\\.\\d+") && !value.matches("[1-9]\\.[1-9]"));
     }
 
     /** The name of a field. */
@@ -56,6 +64,6 @@ final class CanonicalScalar {
 
     private static boolean isPlain(String value) {
         return SAFE.matcher(value).matches() && !UNSAFE.matcher(value).find()
-                && RESOLVER.resolve(NodeId.scalar, value, true).equals(Tag.STR);
+                && (DAY.matcher(value).matches() || RESOLVER.resolve(NodeId.scalar, value, true).equals(Tag.STR));
     }
 }

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.representer.Representer;
 /**
  * The one form in which a YAML file of the bank is written: fields in the order of the schema, languages sorted, a text in
  * French alone without its language, two spaces, short lists of words on one line, long texts folded, Markdown as it
- * stands. Comments are not kept.
+ * stands. A file with comments has none, for they would be lost.
  */
 final class CanonicalYaml {
     private static final int WIDTH = 90;
@@ -40,7 +40,11 @@ final class CanonicalYaml {
      * @param kind the name of its definition in the schema, such as {@code tube}
      */
     static String of(String text, String kind) throws YamlProblem {
-        Node root = YamlDocument.compose(text).orElseThrow(() -> new YamlProblem(0, "there is nothing in it"));
+        Node root = YamlDocument.compose(text).orElseThrow(() -> new YamlProblem(0, "the file is empty; write it or delete it"));
+        List<Integer> comments = YamlComments.lines(text);
+        if (!comments.isEmpty()) {
+            throw new YamlProblem(comments.getFirst(), BankRules.COMMENT, YamlComments.SENTENCE);
+        }
         String written = written(canonical(root, DEFINITIONS.path(kind), "", false));
         return kind.equals("tube") ? spaced(written) : written;
     }

@@ -15,14 +15,14 @@ import org.sextant.schema.content.Challenge;
 final class ChallengeReader {
     private static final List<String> FILLED = List.of("instruction", "options", "solution", "explanation", "samples");
 
-    private final BankFile head;
+    private final String defaultLocale;
     private final Records records;
     private final AttachedFiles files;
     private final GeneratorRun generators;
     private final Problems problems;
 
-    ChallengeReader(BankFile head, Records records, AttachedFiles files, GeneratorRun generators, Problems problems) {
-        this.head = head;
+    ChallengeReader(String defaultLocale, Records records, AttachedFiles files, GeneratorRun generators, Problems problems) {
+        this.defaultLocale = defaultLocale;
         this.records = records;
         this.files = files;
         this.generators = generators;
@@ -33,7 +33,7 @@ final class ChallengeReader {
     Optional<Challenge> read(ObjectNode written, String skill, Problems.Place place) {
         ObjectNode json = written.deepCopy();
         json.put("skill", skill);
-        Defaults.challenge(json, head.defaultLocale());
+        Defaults.challenge(json, defaultLocale);
         boolean complete = generated(json, place) & attached(json, place) & embed(json, place);
         return complete ? records.record(json, Challenge.class, place) : Optional.empty();
     }
@@ -55,14 +55,14 @@ final class ChallengeReader {
         Placeholders placeholders = new Placeholders(values);
         FILLED.stream().filter(json::has).forEach(field -> json.set(field, placeholders.filled(json.get(field))));
         placeholders.unknown().forEach(name -> problems.add(place.document().file(), place.line(""),
-                BankRules.PLACEHOLDER, "nothing makes a value for {{" + name + "}}"));
+                BankRules.PLACEHOLDER, "nothing makes a value for {{" + name + "}}; correct the name, or give the challenge a 'generator' that makes it"));
         return placeholders.unknown().isEmpty();
     }
 
     private boolean handOut(List<GeneratedFile> made, ObjectNode json, Problems.Place place) {
         ArrayNode references = json.withArray("generatedFiles");
         for (GeneratedFile file : made) {
-            Optional<ObjectNode> reference = files.made(file.name(), file.bytes(), place.document(), place.pointer());
+            Optional<ObjectNode> reference = files.made(file.name(), file.bytes(), place, "/generator");
             reference.ifPresent(references::add);
         }
         return references.size() == made.size();
@@ -71,8 +71,8 @@ final class ChallengeReader {
     private boolean attached(ObjectNode json, Problems.Place place) {
         ArrayNode references = json.arrayNode();
         ArrayNode written = json.withArray("attachments");
-        for (JsonNode file : written) {
-            files.named(file, place.document(), place.pointer()).ifPresent(references::add);
+        for (int i = 0; i < written.size(); i++) {
+            files.named(written.get(i), place, "/attachments/" + i + "/file").ifPresent(references::add);
         }
         boolean complete = references.size() == written.size();
         JsonNode made = json.remove("generatedFiles");
@@ -81,7 +81,7 @@ final class ChallengeReader {
         }
         json.set("attachments", references);
         if (json.get("illustration") instanceof ObjectNode picture) {
-            Optional<ObjectNode> reference = files.named(picture, place.document(), place.pointer());
+            Optional<ObjectNode> reference = files.named(picture, place, "/illustration/file");
             reference.ifPresent(found -> json.set("illustration", found));
             complete &= reference.isPresent();
         }
@@ -92,17 +92,18 @@ final class ChallengeReader {
         if (!(json.get("embed") instanceof ObjectNode embed)) {
             return true;
         }
-        Optional<ObjectNode> reference = files.named(embed, place.document(), place.pointer());
+        Optional<ObjectNode> reference = files.named(embed, place, "/embed/file");
         Optional<String> source = reference.isEmpty() ? Optional.empty() : files.text(embed, place.document());
         if (reference.isEmpty() || source.isEmpty()) {
             return false;
         }
         String name = embed.path("file").asText();
         EmbedSource.problems(source.get()).forEach(wrong -> problems.add(place.document().file(),
-                place.line("/embed"), BankRules.EMBED, "the embed '" + name + "' " + wrong));
+                place.line("/embed/file"), BankRules.EMBED, "the embed '" + name + "' " + wrong));
         leaves(json.path("solution")).filter(answer -> answer.length() > 3 && source.get().contains(answer))
-                .forEach(answer -> problems.add(place.document().file(), place.line("/embed"),
-                        BankRules.EMBED_ANSWER, "the source of '" + name + "' contains the answer '" + answer + "'"));
+                .forEach(answer -> problems.add(place.document().file(), place.line("/embed/file"),
+                        BankRules.EMBED_ANSWER, "the source of '" + name + "' contains the answer '" + answer
+                                + "', where anyone can read it; compute it from what the learner does"));
         embed.remove("file");
         embed.set("file", reference.get());
         return true;

@@ -21,6 +21,10 @@ final class Problems {
         add(document.file(), document.line(pointer), rule, sentence);
     }
 
+    void add(Place place, String at, Rule rule, String sentence) {
+        add(place.document().file(), place.line(at), rule, sentence);
+    }
+
     void add(Breach breach) {
         Place place = places.get(breach.subject());
         if (place == null) {
@@ -35,13 +39,10 @@ final class Problems {
         Place other = places.putIfAbsent(subject, place);
         if (other != null) {
             add(place.document(), place.pointer() + "/id", BankRules.DUPLICATE_ID, "the id '" + subject.id()
-                    + "' is taken already in " + other.document().file() + ", line " + other.line("/id"));
+                    + "' is taken already in " + other.document().file() + ", line " + other.line("/id")
+                    + "; give one of the two another id");
         }
         return other == null;
-    }
-
-    boolean areNone() {
-        return found.isEmpty();
     }
 
     List<BankProblem> all() {

@@ -35,7 +35,8 @@ final class Records {
             return Optional.of(MAPPER.treeToValue(without(json), type));
         } catch (JsonMappingException e) {
             String at = ReadingProblem.path(e);
-            problems.add(place.document().file(), place.line(at), BankRules.VALUE, ReadingProblem.sentence(e));
+            problems.add(place.document().file(), place.line(at), BankRules.VALUE,
+                    ReadingProblem.sentence(e).replaceFirst("^at \\S+: ", ""));
             return Optional.empty();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree has no syntax to be wrong", e);

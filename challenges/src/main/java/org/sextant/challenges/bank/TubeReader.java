@@ -46,9 +46,10 @@ final class TubeReader {
         JsonNode written = skill.remove("challenges");
         skill.put("tube", tube);
         String id = skill.path("id").asText();
-        if (problems.isNew(new Subject(Kind.SKILL, id), place)) {
-            records.record(skill, Skill.class, place).ifPresent(skills::add);
+        if (!problems.isNew(new Subject(Kind.SKILL, id), place)) {
+            return;
         }
+        records.record(skill, Skill.class, place).ifPresent(skills::add);
         if (written != null) {
             challenges(written, id, place);
         }
@@ -72,7 +73,7 @@ final class TubeReader {
             } else if (prototype == null) {
                 problems.add(place.document().file(), place.line("/variant"),
                         ContentRules.named("variant-without-prototype"), "no challenge of skill '" + skill
-                                + "' has variant 0 and version " + version(challenge) + ", for this variant to follow");
+                                + "' has variant 0 and version " + version(challenge) + ", for this variant to follow; write one or correct the numbers");
                 continue;
             }
             ObjectNode whole = prototype == i

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param body what follows the head
  */
 record TutorialText(String head, String body) {
+    static final String NEEDED = "a tutorial begins with its head, YAML between two lines of ---; see AUTHORING.md";
     private static final String FENCE = "---\n";
 
     /** The two parts; empty when the text has no such head. */

@@ -30,7 +30,7 @@ record YamlDocument(String file, int offset, JsonNode json, Map<String, Integer>
 
     /** Reads a text that begins some lines below the head of its file. */
     static YamlDocument parse(String file, String text, int offset) throws YamlProblem {
-        YamlTree tree = YamlTree.of(compose(text).orElseThrow(() -> new YamlProblem(0, "there is nothing in it")));
+        YamlTree tree = YamlTree.of(compose(text).orElseThrow(() -> new YamlProblem(0, "the file is empty; write it or delete it")));
         return new YamlDocument(file, offset, tree.json(), tree.lines());
     }
 
@@ -45,13 +45,13 @@ record YamlDocument(String file, int offset, JsonNode json, Map<String, Integer>
             Optional<Node> first = documents.hasNext() ? Optional.ofNullable(documents.next()) : Optional.empty();
             if (documents.hasNext()) {
                 throw new YamlProblem(line(documents.next().getStartMark()),
-                        "a second document begins here; a file is one");
+                        "a second document begins here; a file holds one, so put it in a file of its own");
             }
             return first;
         } catch (MarkedYAMLException e) {
-            throw new YamlProblem(line(e.getProblemMark()), "not well formed: " + words(e));
+            throw YamlSentences.of(e);
         } catch (YAMLException e) {
-            throw new YamlProblem(0, "not well formed: " + e.getMessage());
+            throw new YamlProblem(0, YamlSentences.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -71,10 +71,5 @@ record YamlDocument(String file, int offset, JsonNode json, Map<String, Integer>
 
     static int line(Mark mark) {
         return mark == null ? 0 : mark.getLine() + 1;
-    }
-
-    private static String words(MarkedYAMLException e) {
-        String context = e.getContext() == null ? "" : e.getContext() + ", ";
-        return context + e.getProblem();
     }
 }

@@ -4,26 +4,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sextant.schema.type.ChallengeTypes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A copy of the bank that a test may break; its path is the folder of the bank. */
+/** A copy of a bank that a test may break; its path is the folder of the bank. */
 record BankCopy(Path path) {
-    /** The folder of the real bank. */
-    static final Path REAL = Path.of("bank");
+    /** The folder of the bank that is shipped. */
+    static final Path SHIPPED = Path.of("bank");
+    /** The folder of a small bank without any problem. */
+    static final Path SOUND = Path.of("src/test/bank/sound");
 
+    /** A copy of the small sound bank. */
     static BankCopy in(Path folder) {
-        try (Stream<Path> files = Files.walk(REAL)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path copy = folder.resolve(REAL.relativize(file).toString());
-                if (!Files.isDirectory(copy)) {
-                    Files.copy(file, copy);
-                }
+        BankCopy copy = new BankCopy(folder);
+        copy.lay(SOUND);
+        return copy;
+    }
+
+    /** Puts the files of a folder over those that are there. */
+    void lay(Path files) {
+        try (Stream<Path> found = Files.walk(files)) {
+            for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
+                Path copy = path.resolve(files.relativize(file).toString());
+                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
-            return new BankCopy(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +59,9 @@ record BankCopy(Path path) {
 
     void write(String file, String text) {
         try {
-            Files.writeString(path.resolve(file), text);
+            Path written = path.resolve(file);
+            Files.createDirectories(Objects.requireNonNull(written.getParent()));
+            Files.writeString(written, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,16 +79,16 @@ record BankCopy(Path path) {
         }
     }
 
-    /** What reading it is told, each "place: sentence"; empty when it is sound. */
+    /** What its author is told, each "file:line: severity [rule] sentence"; empty when it is sound. */
     List<String> problems() {
-        return switch (BankReader.read(path)) {
-            case BankResult.Sound _ -> List.of();
-            case BankResult.Unsound(List<BankProblem> problems) -> problems.stream().map(BankProblem::toString)
-                    .toList();
-        };
+        return result().problems().stream().map(BankProblem::toString).toList();
     }
 
-    private String read(String file) {
+    BankResult result() {
+        return BankReader.read(path, ChallengeTypes.installed()::find);
+    }
+
+    String read(String file) {
         try {
             return Files.readString(path.resolve(file));
         } catch (IOException e) {

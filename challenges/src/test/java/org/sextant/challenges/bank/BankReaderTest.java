@@ -1,18 +1,27 @@
 package org.sextant.challenges.bank;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.sextant.schema.answer.Answer;
+import org.sextant.schema.content.Challenge;
+import org.sextant.schema.content.EmbedReference;
+import org.sextant.schema.content.FileReference;
+import org.sextant.schema.content.ItemParameters;
+import org.sextant.schema.content.Tolerance;
+import org.sextant.schema.content.Tutorial;
+import org.sextant.schema.content.Usage;
+import org.sextant.schema.release.CanonicalJson;
+import org.sextant.schema.release.Content;
+import org.sextant.schema.release.Sha256;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** What becomes of sound files; what is told of others is in {@link BadBankTest}. */
 class BankReaderTest {
-    private static final String FRAMEWORK = "framework/framework.yaml";
-    private static final String COMPETENCE = "framework/competences/1.1.yaml";
     private static final String TUBE = "tubes/1.1/moteurs.yaml";
 
     private final BankCopy bank;
@@ -22,109 +31,133 @@ class BankReaderTest {
     }
 
     @Test
-    void aCopyOfTheBankIsSound() {
+    void aSoundBankHasNoProblem() {
         assertThat(bank.problems()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void whatIsBrokenIsToldWithItsPlaceInOneSentence(Break broken) {
-        broken.breaking().accept(bank);
-        assertThat(bank.problems()).as("words for people").singleElement().asString()
-                .isEqualTo(broken.problem()).doesNotContainPattern("org\\.|com\\.|java|Exception|Feature|\tat |\n|`");
-    }
-
-    static Stream<Break> whatIsBrokenIsToldWithItsPlaceInOneSentence() {
-        return Stream.of(
-                new Break("bank.yaml: the file is missing", b -> b.delete("bank.yaml")),
-                new Break(FRAMEWORK + ": the file is missing", b -> b.delete(FRAMEWORK)),
-                new Break(TUBE + ": there is nothing in it", b -> b.write(TUBE, "# to do\n")),
-                new Break(TUBE + ": there is nothing in it", b -> b.write(TUBE, "null\n")),
-                new Break(TUBE + ":5: unknown field 'niveau' at /niveau; it may come from a newer version of Sextant",
-                        b -> b.change(TUBE, "title:\n", "niveau: 3\ntitle:\n")),
-                new Break(COMPETENCE + ":50: unknown field 'comment' at /descriptors/0/statements/0/comment; it may "
-                        + "come from a newer version of Sextant",
-                        b -> b.change(COMPETENCE, "      - origin: OFFICIAL\n",
-                                "      - origin: OFFICIAL\n        comment: à revoir\n")),
-                new Break(TUBE + ":3: at /competence: '1' is no competence index; write for example \"1.1\"",
-                        b -> b.change(TUBE, "\"1.1\"", "\"1\"")),
-                new Break("bank: tube @moteurs belongs to 1.9, which is no competence",
-                        b -> b.change(TUBE, "\"1.1\"", "\"1.9\"")),
-                new Break("bank: two tubes are named @requetes", b -> b.change(TUBE, "@moteurs", "@requetes")),
-                new Break("bank: 'tubes' holds 'moteurs' twice", b -> b.copy(TUBE, "tubes/1.1/moteurs-bis.yaml")),
-                new Break("bank: tube @moteurs stands in the thematic 'chercher', which competence 1.1 does not have",
-                        b -> b.change(TUBE, "thematic: rechercher", "thematic: chercher")),
-                new Break("bank: thematic 'veiller' stands twice",
-                        b -> b.change("framework/competences/2.2.yaml", "thematics:\n",
-                                "thematics:\n  - id: veiller\n    title:\n      fr: Veiller\n")),
-                new Break("bank: legal reference 'annexe' is used but not in the framework",
-                        b -> b.change(COMPETENCE, "accompagnement-2019", "annexe")),
-                new Break(
-                        "bank: competence 1.1 describes the levels [1, 2, 3, 4, 5, 6, 7], not [1, 2, 3, 4, 5, 6, 7, 8]",
-                        b -> b.cut(COMPETENCE, "  - level: 8")),
-                new Break(FRAMEWORK + ":40: at /levels/0: level 1 is NOVICE, not EXPERT",
-                        b -> b.change(FRAMEWORK, "band: NOVICE", "band: EXPERT")),
-                new Break(FRAMEWORK + ":40: at /levels/0/level: 'level' is 9, not 1 to 8",
-                        b -> b.change(FRAMEWORK, "level: 1", "level: 9")),
-                new Break(FRAMEWORK + ":40: at /levels/0/level: a whole number is needed here",
-                        b -> b.change(FRAMEWORK, "level: 1", "level: 1.5")),
-                new Break(FRAMEWORK + ":15: at /legalReferences/1/date: a date is needed, not '2019'",
-                        b -> b.change(FRAMEWORK, "\"2019-08-30\"", "2019")),
-                new Break(FRAMEWORK + ":15: at /legalReferences/1/date: Text '30 août 2019' could not be parsed at "
-                        + "index 0", b -> b.change(FRAMEWORK, "2019-08-30", "30 août 2019")),
-                new Break(FRAMEWORK
-                        + ":42: at /levels/0/origin: one of OFFICIAL, ABRIDGED, AUTHORED is needed, not 'official'",
-                        b -> b.change(FRAMEWORK, "OFFICIAL", "official")),
-                new Break(TUBE + ":5: at /title: 'FR' is no language tag; write for example fr, en or pt-BR",
-                        b -> b.change(TUBE, "  fr: Moteurs", "  FR: Moteurs")),
-                new Break(TUBE + ":5: at /title: 'fr' is empty", b -> b.change(TUBE, "Moteurs de recherche", "\" \"")),
-                new Break(TUBE + ":7: at /title/fr: a value is missing",
-                        b -> b.change(TUBE, "Moteurs de recherche", "")),
-                new Break(TUBE + ":5: at /title: a group of fields is needed here",
-                        b -> b.change(TUBE, "title:\n  en: Search engines\n  fr: M", "title: M")),
-                new Break(TUBE + ": 'name' is missing", b -> b.change(TUBE, "name: \"@moteurs\"\n", "")),
-                new Break(TUBE + ": not well formed: Duplicate field 'id' (line 2, column 3)",
-                        b -> b.change(TUBE, "name:", "id: a\nname:")),
-                new Break(TUBE + ": not well formed: while parsing a block mapping, expected <block end>, but found "
-                        + "'<scalar>' (line 3, column 14)", b -> b.change(TUBE, "\"@moteurs\"", "\"@moteurs")),
-                new Break(TUBE + ": not well formed: while scanning for the next token, found character '@' that "
-                        + "cannot start any token. (Do not use @ for indentation) (line 2, column 7)",
-                        b -> b.change(TUBE, "\"@moteurs\"", "@moteurs")),
-                new Break(
-                        TUBE + ": not well formed: while scanning for the next token, found character '\\t(TAB)' that "
-                                + "cannot start any token. (Do not use \\t(TAB) for indentation) (line 7, column 1)",
-                        b -> b.change(TUBE, "  fr: Moteurs", "\tfr: Moteurs")),
-                new Break(COMPETENCE + ": not well formed: mapping values are not allowed here (line 52, column 20)",
-                        b -> b.change(COMPETENCE, "fr: Lire", "fr: Lire : ")),
-                new Break(TUBE + ": text follows after the end (line 16)", b -> b.append(TUBE, "---\nid: second\n")));
+        assertThat(bank.result().isSound()).isTrue();
     }
 
     @Test
-    void theProblemsOfAllFilesAreToldAtOnce() {
-        bank.change(TUBE, "thematic:", "thematics:");
-        bank.change("tubes/5.2/materiel.yaml", "id: materiel", "id: Matériel");
-        bank.delete("bank.yaml");
-        assertThat(bank.problems()).hasSize(3);
+    void everyKindOfFileIsRead() {
+        Content content = content();
+        assertThat(content.framework().code()).isEqualTo("ESSAI");
+        assertThat(content.competences()).hasSize(2);
+        assertThat(content.tubes()).hasSize(2);
+        assertThat(content.skills()).hasSize(6);
+        assertThat(content.challenges()).hasSize(12);
+        assertThat(content.tutorials()).hasSize(2);
+        assertThat(content.resources()).hasSize(1);
+        assertThat(content.targetProfiles()).hasSize(1);
+        assertThat(content.forms()).hasSize(1);
+        assertThat(content.synonyms()).hasSize(1);
+        assertThat(content.referentials()).hasSize(1);
     }
 
     @Test
-    void theProblemsBetweenFilesAreToldAtOnce() {
-        bank.change(TUBE, "@moteurs", "@requetes");
-        bank.change("tubes/5.2/materiel.yaml", "\"5.2\"", "\"5.3\"");
-        assertThat(bank.problems()).containsExactly("bank: two tubes are named @requetes",
-                "bank: tube @materiel belongs to 5.3, which is no competence");
+    void aVariantInheritsWhatItDoesNotWrite() {
+        Challenge prototype = challenge("moteurs-3-0");
+        Challenge variant = challenge("moteurs-3-1");
+        assertThat(variant).usingRecursiveComparison()
+                .ignoringFields("id", "variant", "usage", "instruction", "solution", "samples").isEqualTo(prototype);
+        assertThat(variant.usage()).isEqualTo(Usage.CERTIFICATION);
+        assertThat(variant.solution().toString()).isEqualTo("{\"accepted\":[\"K7F9\"]}");
+    }
+
+    @Test
+    void whatIsNotWrittenIsTheUsual() {
+        Challenge challenge = challenge("moteurs-2-0");
+        assertThat(challenge.version()).isEqualTo(1);
+        assertThat(challenge.locales()).containsExactly("fr");
+        assertThat(challenge.focused()).isFalse();
+        assertThat(challenge.timer()).isNull();
+    }
+
+    @Test
+    void answersAndOptionsAreTextAsWritten() {
+        assertThat(challenge("moteurs-2-0").samples().accepted())
+                .containsExactly(new Answer.Text("1204,50"), new Answer.Text("1204.5"));
+        assertThat(challenge("messages-2-0").samples().refused()).extracting(Object::toString)
+                .containsExactly("Fields[values={annee=2025, auteur=ines}]", "Fields[values={auteur=ines}]");
+        assertThat(challenge("messages-2-0").options().at("/fields/1/choices/1").isTextual()).isTrue();
+    }
+
+    @Test
+    void numbersTolerancesAndParametersAreWhatTheyAre() {
+        Challenge challenge = challenge("moteurs-3-0");
+        assertThat(challenge.tolerances()).containsExactly(Tolerance.T1, Tolerance.T2);
+        ItemParameters parameters = Objects.requireNonNull(challenge.parameters());
+        assertThat(parameters.difficulty()).isEqualByComparingTo("-0.5");
+        assertThat(parameters.discrimination()).isEqualByComparingTo("1.25");
+        assertThat(Objects.requireNonNull(challenge.timer()).seconds()).isEqualTo(90);
+    }
+
+    @Test
+    void filesAreTakenByTheirHash() {
+        FileReference sheet = challenge("moteurs-2-0").attachments().getFirst();
+        byte[] bytes = bank.read("tubes/1.1/moteurs/vues.csv").getBytes(UTF_8);
+        assertThat(sheet).isEqualTo(new FileReference("vues.csv", "text/csv", bytes.length, Sha256.of(bytes), null));
+        assertThat(bank.result().bank().files()).hasSize(3).containsEntry(sheet.sha256(), bytes);
+        EmbedReference embed = Objects.requireNonNull(challenge("moteurs-3-0").embed());
+        assertThat(embed.file().name()).isEqualTo("simulateur.html");
+        assertThat(embed.height()).isEqualTo(300);
+    }
+
+    @Test
+    void theTextOfATutorialIsWhatFollowsItsHead() {
+        List<Tutorial> tutorials = content().tutorials();
+        assertThat(tutorials.getFirst().body()).isNull();
+        assertThat(tutorials.getLast().body()).startsWith("Une page de résultats").endsWith("une mention.");
+    }
+
+    @Test
+    void theFolderAndTheSystemDoNotMatter() {
+        byte[] before = CanonicalJson.write(content());
+        bank.write("tubes/1.1/autre/moteurs.yaml", bank.read(TUBE).replace("moteurs/", "../moteurs/"));
+        bank.delete(TUBE);
+        for (String file : List.of("synonyms.yaml", "tutorials/1.1/lire-une-page.md", "tubes/2.1/messages.yaml")) {
+            bank.write(file, bank.read(file).replace("\n", "\r\n"));
+        }
+        assertThat(bank.problems()).isEmpty();
+        assertThat(CanonicalJson.write(content())).isEqualTo(before);
+    }
+
+    @Test
+    void remarksAreReadAndNotPublished() {
+        byte[] before = CanonicalJson.write(content());
+        bank.change(TUBE, "thematic:", "remark: À revoir en mai.\nthematic:");
+        bank.change(TUBE, "    level: 1\n", "    level: 1\n    remark: Trop facile ?\n");
+        bank.change(TUBE, "        variant: 0\n", "        variant: 0\n        remark: Une idée de Zoé.\n");
+        bank.change("forms/essai.yaml", "challenges:", "remark: Pour les parents.\nchallenges:");
+        assertThat(bank.problems()).isEmpty();
+        assertThat(CanonicalJson.write(content())).isEqualTo(before);
+    }
+
+    @Test
+    void whatCanBeReadOfAnUnsoundBankIsRead() {
+        BadBank.named("yaml-tab").layOver(bank);
+        assertThat(content().tubes()).extracting(tube -> tube.id().value()).containsExactly("messages");
+        assertThat(bank.result().isSound()).isFalse();
+    }
+
+    @Test
+    void aFileThatIsTooLargeToHandOutIsRefused() {
+        bank.write("tubes/1.1/moteurs/vues.csv", "1;2\n".repeat(AttachedFiles.MAXIMUM_BYTES / 4 + 1));
+        assertThat(bank.problems()).singleElement().asString()
+                .startsWith("tubes/1.1/moteurs.yaml:88: error [attached-file] ");
     }
 
     @Test
     void aFolderThatIsNoBankLacksItsFiles(@TempDir Path empty) {
-        assertThat(new BankCopy(empty).problems()).containsExactly("bank.yaml: the file is missing",
-                FRAMEWORK + ": the file is missing");
+        assertThat(new BankCopy(empty).problems()).containsExactly(
+                "bank.yaml: error [file-unreadable] the file is missing; write it, as AUTHORING.md shows",
+                "framework/framework.yaml: error [file-unreadable] the file is missing; write it, as AUTHORING.md shows");
     }
 
-    record Break(String problem, Consumer<BankCopy> breaking) {
-        @Override
-        public String toString() {
-            return problem;
-        }
+    private Content content() {
+        return bank.result().bank().content().orElseThrow();
+    }
+
+    private Challenge challenge(String id) {
+        return content().challenges().stream().filter(challenge -> challenge.id().value().equals(id)).findFirst()
+                .orElseThrow();
     }
 }

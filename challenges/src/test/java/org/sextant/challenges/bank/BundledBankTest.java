@@ -17,9 +17,11 @@ import org.sextant.schema.framework.Origin;
 import org.sextant.schema.framework.Statement;
 import org.sextant.schema.framework.Thematic;
 import org.sextant.schema.release.Content;
-import org.sextant.schema.release.ContentRules;
 import org.sextant.schema.release.ReleaseFormat;
+import org.sextant.schema.release.Sha256;
+import org.sextant.schema.rule.ContentRules;
 import org.sextant.schema.text.LocalizedText;
+import org.sextant.schema.type.ChallengeTypes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,8 +31,19 @@ class BundledBankTest {
 
     @Test
     void itIsSoundAndItsChecksumIsTheOneBesideIt() {
-        assertThat(ContentRules.problems(BANK)).isEmpty();
+        assertThat(ContentRules.breaches(BANK, ChallengeTypes.installed()::find)).isEmpty();
         assertThat(BundledBank.sha256()).isEqualTo(ReleaseFormat.contentSha256(BANK));
+    }
+
+    @Test
+    void theFilesItWasMadeOfHaveNoProblemWarningsIncluded() {
+        assertThat(new BankCopy(BankCopy.SHIPPED).problems()).isEmpty();
+    }
+
+    @Test
+    void everyFileThatItNamesIsInTheJar() {
+        assertThat(BANK.files()).allSatisfy(
+                (sha256, _) -> assertThat(Sha256.of(BundledBank.file(sha256))).isEqualTo(sha256));
     }
 
     /** Trap T1: some documents swap the headings of areas 2 and 3. */

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -76,7 +78,9 @@ public final class ReadingProblem {
     }
 
     private static String unfit(JsonMappingException e) {
-        if (e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof DateTimeException) {
+        if (e instanceof InvalidFormatException format && e.getCause() instanceof DateTimeException) {
+            return "'" + format.getValue() + "' is no " + time(format.getTargetType());
+        } else if (e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof DateTimeException) {
             return String.valueOf(e.getCause().getMessage());
         }
         return switch (e) {
@@ -88,6 +92,12 @@ public final class ReadingProblem {
             case MismatchedInputException mismatch -> kind(mismatch.getTargetType()) + " is needed here";
             default -> "it does not fit here";
         };
+    }
+
+    private static String time(Class<?> type) {
+        return Duration.class.equals(type)
+                ? "duration; write for example PT1H30M"
+                : LocalDate.class.equals(type) ? "day that exists" : "time that exists";
     }
 
     private static String kind(@Nullable Class<?> type) {

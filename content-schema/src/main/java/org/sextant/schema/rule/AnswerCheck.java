@@ -51,7 +51,7 @@ final class AnswerCheck implements Check {
             types.find(challenge.type()).ifPresentOrElse(
                     type -> typed(challenge, type, types.verdict(type, challenge), subject, breaches),
                     () -> breaches.add(NOT_INSTALLED, subject, "/type", "type '" + challenge.type()
-                            + "' is not installed; challenge '" + challenge.id() + "' cannot be asked"));
+                            + "' is not installed; its challenges stay readable but cannot be asked"));
         }
     }
 

@@ -3,6 +3,8 @@ package org.sextant.schema.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.ChallengeId;
 import org.sextant.schema.content.ChallengeStatus;
@@ -41,25 +43,28 @@ final class ChallengeCheck implements Check {
     }
 
     private static void alone(Challenge challenge, Families families, Breaches breaches) {
-        families.prototype(challenge).ifPresentOrElse(prototype -> {
-            if (!prototype.type().equals(challenge.type())) {
-                breaches.add(OTHER_TYPE, subject(challenge), "/type", "variant '" + challenge.id() + "' is a "
-                        + challenge.type() + ", its prototype '" + prototype.id() + "' a " + prototype.type()
-                        + "; a variant has the type of its prototype");
-            }
-        }, () -> breaches.add(NO_PROTOTYPE, subject(challenge), "/variant", "variant '" + challenge.id()
-                + "' has no prototype: no challenge of skill '" + challenge.skill() + "' has variant 0 and version "
-                + challenge.version()));
-        if (challenge.timer() != null && challenge.timer().reason() == null) {
-            breaches.add(TIMER, subject(challenge), "/timer",
-                    "challenge '" + challenge.id() + "' is timed; say why in 'reason', within 'timer'");
+        Optional<Challenge> prototype = families.prototype(challenge);
+        if (prototype.isEmpty()) {
+            breaches.add(NO_PROTOTYPE, subject(challenge), "/variant", "variant '" + challenge.id()
+                    + "' has no prototype: no challenge of skill '" + challenge.skill() + "' has variant 0 and version "
+                    + challenge.version());
+        } else if (!prototype.get().type().equals(challenge.type())) {
+            breaches.add(OTHER_TYPE, subject(challenge), "/type", "variant '" + challenge.id() + "' is a "
+                    + challenge.type() + ", its prototype '" + prototype.get().id() + "' a " + prototype.get().type()
+                    + "; a variant has the type of its prototype");
         }
-        if (challenge.rubric() == null) {
-            breaches.add(RUBRIC, subject(challenge), "", "challenge '" + challenge.id() + "' has no 'rubric'");
-        }
-        if (challenge.explanation() == null) {
-            breaches.add(EXPLANATION, subject(challenge), "",
-                    "challenge '" + challenge.id() + "' has no 'explanation'");
+        told(challenge, prototype, it -> it.timer() == null || it.timer().reason() != null, TIMER, "/timer",
+                "is timed; say why in 'reason', within 'timer'", breaches);
+        told(challenge, prototype, it -> it.rubric() != null, RUBRIC, "", "has no 'rubric'", breaches);
+        told(challenge, prototype, it -> it.explanation() != null, EXPLANATION, "", "has no 'explanation'", breaches);
+    }
+
+    /** What a variant has from its prototype is told of the prototype alone. */
+    private static void told(Challenge challenge, Optional<Challenge> prototype, Predicate<Challenge> holds, Rule rule,
+            String at, String sentence, Breaches breaches) {
+        boolean inherited = !challenge.isPrototype() && prototype.isPresent() && !holds.test(prototype.get());
+        if (!holds.test(challenge) && !inherited) {
+            breaches.add(rule, subject(challenge), at, "challenge '" + challenge.id() + "' " + sentence);
         }
     }
 

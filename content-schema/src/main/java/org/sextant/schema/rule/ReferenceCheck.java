@@ -102,7 +102,7 @@ final class ReferenceCheck implements Check {
 
         private void one(Subject subject, String at, String what, Object id, Set<String> known) {
             if (!known.contains(id.toString())) {
-                breaches.add(DEAD, subject, at, "there is no " + what + " '" + id + "'");
+                breaches.add(DEAD, subject, at, "there is no " + what + " '" + id + "'; correct the name or add it");
             }
         }
     }

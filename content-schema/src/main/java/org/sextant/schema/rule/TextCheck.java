@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.FileReference;
 import org.sextant.schema.content.Skill;
+import org.sextant.schema.content.TargetProfile;
 import org.sextant.schema.content.Tube;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.rule.Subject.Kind;
@@ -33,6 +34,13 @@ final class TextCheck implements Check {
         for (Skill skill : content.skills()) {
             source(new Subject(Kind.SKILL, skill.id().value()), "/title", skill.title(), breaches);
         }
+        for (TargetProfile profile : content.targetProfiles()) {
+            Subject subject = new Subject(Kind.TARGET_PROFILE, profile.id().value());
+            source(subject, "/title", profile.title(), breaches);
+            source(subject, "/description", profile.description(), breaches);
+        }
+        content.forms().forEach(
+                form -> source(new Subject(Kind.FORM, form.id().value()), "/title", form.title(), breaches));
         for (Challenge challenge : content.challenges()) {
             challenge(challenge, types, breaches);
         }
@@ -42,15 +50,14 @@ final class TextCheck implements Check {
         Subject subject = new Subject(Kind.CHALLENGE, challenge.id().value());
         texts(challenge, types).forEach(placed -> needed(subject, placed.at(), placed.text(), challenge.locales(),
                 breaches));
-        undescribed(subject, "/illustration", challenge, Stream.ofNullable(challenge.illustration()), breaches);
-        undescribed(subject, "/attachments", challenge, challenge.attachments().stream(), breaches);
+        undescribed(subject, "/illustration", Stream.ofNullable(challenge.illustration()), breaches);
+        undescribed(subject, "/attachments", challenge.attachments().stream(), breaches);
     }
 
-    private static void undescribed(Subject subject, String at, Challenge challenge, Stream<FileReference> files,
-            Breaches breaches) {
+    private static void undescribed(Subject subject, String at, Stream<FileReference> files, Breaches breaches) {
         files.filter(file -> file.mediaType().startsWith("image/") && file.alt() == null)
-                .forEach(file -> breaches.add(ALT, subject, at, "the picture '" + file.name() + "' of challenge '"
-                        + challenge.id() + "' has no 'alt'; say in words what it shows"));
+                .forEach(file -> breaches.add(ALT, subject, at,
+                        "the picture '" + file.name() + "' has no 'alt'; say in words what it shows"));
     }
 
     private static Stream<Placed> texts(Challenge challenge, TypeChecks types) {

@@ -67,7 +67,7 @@ class UnreadableReleaseTest {
     @CsvSource(delimiter = '|', textBlock = """
             /number                                   | 0            | 'release' is 0, not 1 to 2147483647
             /number                                   | 1.5          | a whole number is needed
-            /publishedAt                              | "hier"       | Text 'hier' could not be parsed at index 0
+            /publishedAt                              | "hier"       | 'hier' is no time that exists
             /content/maxReachableLevel                | 9            | 'level' is 9, not 1 to 8
             /content/maxReachableLevel                | "5"          | a whole number is needed
             /content/framework/areas/1/code           | "deux"       | a whole number is needed
@@ -76,7 +76,7 @@ class UnreadableReleaseTest {
             /content/framework/areas/1/origin         | {}           | one of OFFICIAL, ABRIDGED, AUTHORED is needed here
             /content/framework/areas/1/title          | ["titre"]    | a group of fields is needed here
             /content/framework/areas/1/title/en       | ["a"]        | a text is needed here
-            /content/framework/legalReferences/1/date | "2019-13-01" | Text '2019-13-01' could not be parsed
+            /content/framework/legalReferences/1/date | "2019-13-01" | '2019-13-01' is no day that exists
             /content/framework/legalReferences/1/date | 2019         | a date is needed
             /content/framework/legalReferences/1/date | ""           | a date is needed
             /content/tutorials/0/updatedOn            | ""           | a date is needed
@@ -88,7 +88,7 @@ class UnreadableReleaseTest {
             /content/challenges/0/timer/seconds       | 0.5          | a whole number is needed
             /content/challenges/0/focused             | "yes"        | true or false is needed
             /content/challenges/0/skill               | "Le premier" | 'id' is 'Le premier'; write lower-case letters
-            /content/tutorials/0/duration             | "long"       | Text cannot be parsed to a Duration
+            /content/tutorials/0/duration             | "long"       | 'long' is no duration; write for example PT1H30M
             /content/tutorials/1/link                 | "a b"        | Illegal character in path at index 1: a b
             """)
     void aValueThatDoesNotFitIsRefusedWithItsPath(String path, String value, String sentence) throws IOException {

@@ -18,7 +18,8 @@ final class ChallengeCases {
             new Case("explanation-missing", "CHALLENGE rediger-2-0: challenge 'rediger-2-0' has no 'explanation'",
                     c -> c.remove(NUMBER + "/explanation")),
             new Case("type-not-installed",
-                    "CHALLENGE enigme at /type: type 'ENIGME' is not installed; challenge 'enigme' cannot be asked",
+                    "CHALLENGE enigme at /type: type 'ENIGME' is not installed; its challenges stay readable but "
+                            + "cannot be asked",
                     c -> c.copy(NUMBER, "enigme", "{skill: 'moteurs-3', status: 'PROPOSED', type: 'ENIGME'}")),
             new Case("type-schema",
                     "CHALLENGE rediger-2-0 at /solution: this needs to be a list, not a group of fields",
@@ -51,6 +52,9 @@ final class ChallengeCases {
             locale("TUBE moteurs at /title", "Search", "/tubes/moteurs/title", "{en: 'Search'}", "fr"),
             locale("TUBE moteurs at /description", "Search", "/tubes/moteurs/description", "{en: 'Search'}", "fr"),
             locale("SKILL moteurs-3 at /title", "Search", "/skills/moteurs-3/title", "{en: 'Search'}", "fr"),
+            locale("TARGET_PROFILE rentree at /description", "Start", "/targetProfiles/rentree/description",
+                    "{en: 'Start'}", "fr"),
+            locale("FORM essai at /title", "Try", "/forms/essai/title", "{en: 'Try'}", "fr"),
             locale("CHALLENGE moteurs-1-0 at /instruction", "Quoi ?", CHOICE + "/instruction", "{fr: 'Quoi ?'}", "en"),
             locale("CHALLENGE moteurs-1-0 at /explanation", "Voilà.", CHOICE + "/explanation", "{fr: 'Voilà.'}", "en"),
             locale("CHALLENGE moteurs-1-0 at /illustration", "Un schéma", CHOICE + "/illustration/alt",
@@ -60,12 +64,10 @@ final class ChallengeCases {
             locale("CHALLENGE moteurs-1-0 at /options", "Un choix assez long pour que sa fin soit...",
                     CHOICE + "/options/choices/1", "{fr: 'Un choix assez long pour que sa fin soit coupée'}", "en"),
             new Case("alt-missing",
-                    "CHALLENGE moteurs-1-0 at /illustration: the picture 'schéma.svg' of challenge 'moteurs-1-0' has no "
-                            + "'alt'; say in words what it shows",
+                    "CHALLENGE moteurs-1-0 at /illustration: the picture 'schéma.svg' has no 'alt'; say in words what it shows",
                     c -> c.remove(CHOICE + "/illustration/alt")),
             new Case("alt-missing",
-                    "CHALLENGE moteurs-1-0 at /attachments: the picture 'notes.png' of challenge 'moteurs-1-0' has no "
-                            + "'alt'; say in words what it shows",
+                    "CHALLENGE moteurs-1-0 at /attachments: the picture 'notes.png' has no 'alt'; say in words what it shows",
                     c -> {
                         c.set(CHOICE + "/attachments/0/name", "'notes.png'");
                         c.set(CHOICE + "/attachments/0/mediaType", "'image/png'");

@@ -7,6 +7,8 @@ import org.sextant.schema.rule.ContentRulesTest.Case;
 final class FrameworkCases {
     private static final String LEVEL_FIVE_AT_MOST = "1, 2, 3, 4, 5, 6, 7; it needs 1, 2, 3, 4, 5, 6, 7, 8 in this order";
 
+    private static final String DEAD = "; correct the name or add it";
+
     static final List<Case> ALL = List.of(
             new Case("framework-levels",
                     "FRAMEWORK CRCN at /levels: framework CRCN defines the levels " + LEVEL_FIVE_AT_MOST,
@@ -45,7 +47,7 @@ final class FrameworkCases {
                     "'absent'"),
             dead("SKILL moteurs-1 at /learnMore/0: there is no tutorial 'absent'", "/skills/moteurs-1/learnMore/0",
                     "'absent'"),
-            new Case("dead-reference", "CHALLENGE seule at /skill: there is no skill 'absent'",
+            new Case("dead-reference", "CHALLENGE seule at /skill: there is no skill 'absent'" + DEAD,
                     c -> c.copy("/challenges/rediger-2-0", "seule", "{skill: 'absent'}")),
             dead("TARGET_PROFILE rentree at /tubes: there is no tube 'absent'", "/targetProfiles/rentree/tubes/-",
                     "{tube: 'absent', maximumLevel: 3}"),
@@ -72,6 +74,6 @@ final class FrameworkCases {
     }
 
     private static Case dead(String told, String place, String json) {
-        return new Case("dead-reference", told, c -> c.set(place, json));
+        return new Case("dead-reference", told + DEAD, c -> c.set(place, json));
     }
 }
