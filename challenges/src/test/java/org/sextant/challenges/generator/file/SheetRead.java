@@ -59,11 +59,12 @@ public final class SheetRead {
 
     private static SequencedMap<String, List<List<Object>>> xlsx(GeneratedFile file) {
         SequencedMap<String, List<List<Object>>> sheets = new LinkedHashMap<>();
+        List<String> dates = dateStyles(file);
         List<Element> named = ZipRead.all(ZipRead.xml(file, "xl/workbook.xml"), "sheet");
         for (int i = 0; i < named.size(); i++) {
             Element sheet = ZipRead.xml(file, "xl/worksheets/sheet" + (i + 1) + ".xml");
             sheets.put(named.get(i).getAttribute("name"),
-                    ZipRead.all(sheet, "row").stream().map(row -> row(row, dateStyles(file))).toList());
+                    ZipRead.all(sheet, "row").stream().map(row -> row(row, dates)).toList());
         }
         return sheets;
     }

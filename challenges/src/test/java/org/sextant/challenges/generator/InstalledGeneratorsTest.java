@@ -1,0 +1,144 @@
+package org.sextant.challenges.generator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sextant.challenges.bank.MediaTypes;
+import org.sextant.challenges.generator.file.SheetRead;
+import org.sextant.challenges.generator.file.TextRead;
+import org.sextant.challenges.generator.solver.Handout;
+import org.sextant.challenges.generator.solver.Solver;
+import org.sextant.challenges.generator.solver.Solvers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every installed generator keeps to, over many seeds, and that its answers can be found from what learners get. */
+class InstalledGeneratorsTest {
+    private static final Generators INSTALLED = Generators.installed();
+    private static final int SEEDS = 12;
+
+    /** A generator with parameters of which its schema lets pass some. */
+    private record Case(Generator generator, JsonNode parameters) {
+        Generated generated(long seed) {
+            GeneratorOutcome outcome = INSTALLED.generate(generator.name(), generator.version(), seed, parameters);
+            assertThat(outcome).as("%s, seed %d", this, seed).isInstanceOf(GeneratorOutcome.Made.class);
+            return ((GeneratorOutcome.Made) outcome).generated();
+        }
+
+        @Override
+        public String toString() {
+            return generator.name() + " " + generator.version() + " " + parameters;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return INSTALLED.all().stream()
+                .flatMap(generator -> parameters(generator.parameters()).map(made -> new Case(generator, made)));
+    }
+
+    @Test
+    void everyGeneratorHasASolver() {
+        assertThat(INSTALLED.all()).extracting(Generator::name).isSubsetOf(Solvers.byName().keySet());
+        assertThat(Solvers.byName().keySet())
+                .isSubsetOf(INSTALLED.all().stream().map(Generator::name).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theSameSeedMakesTheSameBytesAndAnotherMakesOthers(Case tried) {
+        for (long seed : List.of(1L, 101L, Long.MIN_VALUE)) {
+            Generated once = tried.generated(seed);
+            Generated again = tried.generated(seed);
+            assertThat(again.values()).isEqualTo(once.values());
+            assertThat(again.files()).usingRecursiveComparison().isEqualTo(once.files());
+        }
+        assertThat(LongStream.range(0, SEEDS).mapToObj(seed -> tried.generated(seed).values()).distinct().count())
+                .as("different variants of %d", SEEDS).isGreaterThan(SEEDS / 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void valuesAndFilesAreComplete(Case tried) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Generated made = tried.generated(seed);
+            assertThat(made.values()).as("seed %d", seed).isNotEmpty().allSatisfy((name, value) -> {
+                assertThat(name).matches(Pattern.compile("[A-Za-z0-9_-]+"));
+                assertThat(value).as(name).isNotBlank().doesNotContain("{{");
+            });
+            assertThat(made.files()).as("seed %d", seed).isNotEmpty()
+                    .allSatisfy(file -> assertThat(MediaTypes.problem(file.name(), file.bytes())).isEmpty());
+            assertThat(made.files()).extracting(GeneratedFile::name).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void bothFormatsOfAFileHoldTheSame(Case tried) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            List<GeneratedFile> files = tried.generated(seed).files();
+            for (GeneratedFile file : files) {
+                twin(files, file, ".ods", ".xlsx").ifPresent(
+                        twin -> assertThat(SheetRead.sheets(twin)).isEqualTo(SheetRead.sheets(file)));
+                twin(files, file, ".odt", ".docx").ifPresent(
+                        twin -> assertThat(TextRead.blocks(twin)).isEqualTo(TextRead.blocks(file)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theAnswersAreFoundFromTheInstructionAndTheFiles(Case tried) {
+        Solver solver = Solvers.byName().get(tried.generator().name());
+        assertThat(solver).isNotNull();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Generated made = tried.generated(seed);
+            for (Handout handout : Handout.editions(made)) {
+                Map<String, String> answers = solver.answers(handout);
+                assertThat(answers).as("seed %d, %s", seed, handout.fileNames()).isNotEmpty();
+                assertThat(handout.told()).as("told and asked").doesNotContainAnyElementsOf(answers.keySet());
+                answers.forEach((name, answer) -> assertThat(made.values()).as("%s", handout.fileNames())
+                        .containsEntry(name, answer));
+            }
+        }
+    }
+
+    private static Optional<GeneratedFile> twin(List<GeneratedFile> files, GeneratedFile file, String ending,
+            String other) {
+        String name = file.name();
+        return files.stream().filter(one -> name.endsWith(ending)
+                && one.name().equals(name.substring(0, name.length() - ending.length()) + other)).findFirst();
+    }
+
+    /** A few parameters for a schema of texts: every word of an enumeration, low and high numbers of a pattern. */
+    private static Stream<JsonNode> parameters(JsonNode schema) {
+        List<ObjectNode> made = new ArrayList<>(List.of(JsonNodeFactory.instance.objectNode()));
+        schema.path("properties").properties().forEach(property -> {
+            List<ObjectNode> longer = made.stream().flatMap(start -> texts(property.getValue())
+                    .map(text -> start.deepCopy().put(property.getKey(), text))).toList();
+            made.clear();
+            made.addAll(longer);
+        });
+        return made.stream().map(JsonNode.class::cast);
+    }
+
+    private static Stream<String> texts(JsonNode property) {
+        if (property.has("enum")) {
+            return property.get("enum").valueStream().map(JsonNode::asText);
+        }
+        Pattern pattern = Pattern.compile(property.path("pattern").asText());
+        List<String> numbers = IntStream.range(0, 1000).mapToObj(String::valueOf)
+                .filter(number -> pattern.matcher(number).find()).toList();
+        return Stream.of(numbers.getFirst(), numbers.get(numbers.size() / 3), numbers.getLast()).distinct();
+    }
+}

@@ -1,0 +1,29 @@
+package org.sextant.challenges.generator.solver;
+
+import java.util.Map;
+
+/** The solver of each generator by its name, and parameters to try it with. */
+public final class Solvers {
+    private static final Map<String, Solver> BY_NAME = Map.ofEntries(
+            Map.entry("archive-de-dossiers", ReferenceSolvers::folderArchive),
+            Map.entry("capture-reseau", AccountSolvers::trafficCapture),
+            Map.entry("catalogue-et-plan", ResearchSolvers::libraryCatalogue),
+            Map.entry("comparer-sauvegarde", BackupSolvers::backupComparison),
+            Map.entry("comptes-reutilises", AccountSolvers::reusedPasswords),
+            Map.entry("courriels-suspects", DeviceSolvers::suspiciousMails),
+            Map.entry("equation-de-recherche", ResearchSolvers::searchEquation),
+            Map.entry("inventaire-de-lieux", ResearchSolvers::placeInventory),
+            Map.entry("inventaire-versions", DeviceSolvers::softwareInventory),
+            Map.entry("journal-connexions", AccountSolvers::signInLog),
+            Map.entry("piste-infection", DeviceSolvers::infectionTrail),
+            Map.entry("politique-sauvegarde", BackupSolvers::backupPolicy),
+            Map.entry("rapport-antivirus", DeviceSolvers::antivirusReport),
+            Map.entry("releve-de-mesures", ReferenceSolvers::measurementSheet));
+
+    private Solvers() {
+    }
+
+    public static Map<String, Solver> byName() {
+        return BY_NAME;
+    }
+}
