@@ -4,11 +4,9 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.Set;
 
 /** What is said of a file beside its bytes: how long it may be kept, and how little it may do in a browser. */
 final class FileHeaders {
-    private static final Set<String> SHOWN = Set.of("application/pdf", "text/html");
     private static final String PAGE = "sandbox allow-scripts allow-forms; default-src 'none'; "
             + "script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; connect-src 'none'; "
             + "form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
@@ -53,7 +51,7 @@ final class FileHeaders {
 
     /** RFC 6266, with the name in ASCII for old readers and in UTF-8 for all others (RFC 8187). */
     private static String disposition(StoredFile file) {
-        boolean inline = SHOWN.contains(bare(file)) || bare(file).startsWith("image/");
+        boolean inline = isPage(file) || bare(file).startsWith("image/"); // no viewer of PDF works in a sandbox
         String ascii = Normalizer.normalize(file.name(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9._ -]", "_");
         return (inline ? "inline" : "attachment") + "; filename=\"" + ascii + "\"; filename*=UTF-8''"

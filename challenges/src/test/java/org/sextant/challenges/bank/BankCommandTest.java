@@ -97,7 +97,8 @@ class BankCommandTest {
         assertThat(run("validate", "no/such/bank")).isEqualTo(2);
         assertThat(run("publish", bank.path().toString())).isEqualTo(2);
         assertThat(complained()).containsExactly("There is no folder 'no/such/bank'; name that of a bank, with "
-                + "-Dbank.folder=...", "There is no command 'publish'; write -Dbank=compile, validate, format or rules");
+                + "-Dbank.folder=...",
+                "There is no command 'publish'; write -Dbank=compile, validate, format or rules");
     }
 
     private int run(String... arguments) throws IOException {
