@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What every installed generator keeps to, over many seeds, and that its answers can be found from what learners get. */
 class InstalledGeneratorsTest {
     private static final Generators INSTALLED = Generators.installed();
-    private static final int SEEDS = 12;
+    private static final int SEEDS = 6;
 
     /** A generator with parameters of which its schema lets pass some. */
     private record Case(Generator generator, JsonNode parameters) {
@@ -56,60 +57,54 @@ class InstalledGeneratorsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theSameSeedMakesTheSameBytesAndAnotherMakesOthers(Case tried) {
-        for (long seed : List.of(1L, 101L, Long.MIN_VALUE)) {
+    void theSameSeedMakesTheSameBytes(Case tried) {
+        for (long seed : List.of(101L, Long.MIN_VALUE)) {
             Generated once = tried.generated(seed);
             Generated again = tried.generated(seed);
             assertThat(again.values()).isEqualTo(once.values());
             assertThat(again.files()).usingRecursiveComparison().isEqualTo(once.files());
         }
-        assertThat(LongStream.range(0, SEEDS).mapToObj(seed -> tried.generated(seed).values()).distinct().count())
-                .as("different variants of %d", SEEDS).isGreaterThan(SEEDS / 2);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void valuesAndFilesAreComplete(Case tried) {
+    void filesAreCompleteEqualInBothFormatsAndLeadToTheAnswer(Case tried) {
+        Set<Map<String, String>> variants = new HashSet<>();
         for (long seed = 0; seed < SEEDS; seed++) {
             Generated made = tried.generated(seed);
-            assertThat(made.values()).as("seed %d", seed).isNotEmpty().allSatisfy((name, value) -> {
-                assertThat(name).matches(Pattern.compile("[A-Za-z0-9_-]+"));
-                assertThat(value).as(name).isNotBlank().doesNotContain("{{");
-            });
-            assertThat(made.files()).as("seed %d", seed).isNotEmpty()
-                    .allSatisfy(file -> assertThat(MediaTypes.problem(file.name(), file.bytes())).isEmpty());
-            assertThat(made.files()).extracting(GeneratedFile::name).doesNotHaveDuplicates();
+            complete(made);
+            made.files().forEach(file -> sameAsItsTwin(file, made.files()));
+            solved(tried, made);
+            variants.add(made.values());
         }
+        assertThat(variants).as("different variants of %d", SEEDS).hasSizeGreaterThan(SEEDS / 2);
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void bothFormatsOfAFileHoldTheSame(Case tried) {
-        for (long seed = 0; seed < SEEDS; seed++) {
-            List<GeneratedFile> files = tried.generated(seed).files();
-            for (GeneratedFile file : files) {
-                twin(files, file, ".ods", ".xlsx").ifPresent(
-                        twin -> assertThat(SheetRead.sheets(twin)).isEqualTo(SheetRead.sheets(file)));
-                twin(files, file, ".odt", ".docx").ifPresent(
-                        twin -> assertThat(TextRead.blocks(twin)).isEqualTo(TextRead.blocks(file)));
-            }
-        }
+    private static void complete(Generated made) {
+        assertThat(made.values()).isNotEmpty().allSatisfy((name, value) -> {
+            assertThat(name).matches(Pattern.compile("[A-Za-z0-9_-]+"));
+            assertThat(value).as(name).isNotBlank().doesNotContain("{{");
+        });
+        assertThat(made.files()).isNotEmpty()
+                .allSatisfy(file -> assertThat(MediaTypes.problem(file.name(), file.bytes())).isEmpty());
+        assertThat(made.files()).extracting(GeneratedFile::name).doesNotHaveDuplicates();
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void theAnswersAreFoundFromTheInstructionAndTheFiles(Case tried) {
+    private static void sameAsItsTwin(GeneratedFile file, List<GeneratedFile> files) {
+        twin(files, file, ".ods", ".xlsx")
+                .ifPresent(twin -> assertThat(SheetRead.sheets(twin)).isEqualTo(SheetRead.sheets(file)));
+        twin(files, file, ".odt", ".docx")
+                .ifPresent(twin -> assertThat(TextRead.blocks(twin)).isEqualTo(TextRead.blocks(file)));
+    }
+
+    private static void solved(Case tried, Generated made) {
         Solver solver = Solvers.byName().get(tried.generator().name());
         assertThat(solver).isNotNull();
-        for (long seed = 0; seed < SEEDS; seed++) {
-            Generated made = tried.generated(seed);
-            for (Handout handout : Handout.editions(made)) {
-                Map<String, String> answers = solver.answers(handout);
-                assertThat(answers).as("seed %d, %s", seed, handout.fileNames()).isNotEmpty();
-                assertThat(handout.told()).as("told and asked").doesNotContainAnyElementsOf(answers.keySet());
-                answers.forEach((name, answer) -> assertThat(made.values()).as("%s", handout.fileNames())
-                        .containsEntry(name, answer));
-            }
+        for (Handout handout : Handout.editions(made)) {
+            Map<String, String> answers = solver.answers(handout);
+            assertThat(answers).as("%s", handout.fileNames()).isNotEmpty();
+            assertThat(handout.told()).as("told and asked").doesNotContainAnyElementsOf(answers.keySet());
+            assertThat(made.values()).as("%s", handout.fileNames()).containsAllEntriesOf(answers);
         }
     }
 

@@ -89,6 +89,11 @@ public final class Handout {
         return ZipRead.entries(file("zip"));
     }
 
+    /** The text of a file by its name. */
+    public String source(String name) {
+        return CsvRead.text(files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow());
+    }
+
     private static List<Map<String, String>> sheet(List<List<Object>> rows) {
         return Tables.named(rows.stream().map(row -> row.stream().map(Handout::shown).toList()).toList());
     }

@@ -2,14 +2,16 @@ package org.sextant.challenges.generator.solver;
 
 import java.util.Map;
 
-/** The solver of each generator by its name, and parameters to try it with. */
+/** The solver of each generator by its name. */
 public final class Solvers {
     private static final Map<String, Solver> BY_NAME = Map.ofEntries(
             Map.entry("archive-de-dossiers", ReferenceSolvers::folderArchive),
+            Map.entry("bilan-de-veille", SourceSolvers::watchReview),
             Map.entry("capture-reseau", AccountSolvers::trafficCapture),
             Map.entry("catalogue-et-plan", ResearchSolvers::libraryCatalogue),
             Map.entry("comparer-sauvegarde", BackupSolvers::backupComparison),
             Map.entry("comptes-reutilises", AccountSolvers::reusedPasswords),
+            Map.entry("corpus-de-notices", SourceSolvers::referenceCorpus),
             Map.entry("courriels-suspects", DeviceSolvers::suspiciousMails),
             Map.entry("equation-de-recherche", ResearchSolvers::searchEquation),
             Map.entry("inventaire-de-lieux", ResearchSolvers::placeInventory),
@@ -18,7 +20,10 @@ public final class Solvers {
             Map.entry("piste-infection", DeviceSolvers::infectionTrail),
             Map.entry("politique-sauvegarde", BackupSolvers::backupPolicy),
             Map.entry("rapport-antivirus", DeviceSolvers::antivirusReport),
-            Map.entry("releve-de-mesures", ReferenceSolvers::measurementSheet));
+            Map.entry("registre-de-verifications", SourceSolvers::checkRegister),
+            Map.entry("releve-de-mesures", ReferenceSolvers::measurementSheet),
+            Map.entry("remonter-un-chiffre", SourceSolvers::figureTrail),
+            Map.entry("sitographie-a-relire", SourceSolvers::referenceList));
 
     private Solvers() {
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Tables by the names of their columns. */
 final class Tables {
-    private static final Pattern COLUMN = Pattern.compile("\\S+(?: \\S+)*");
+    private static final Pattern COLUMN = Pattern.compile("\\S+");
 
     private Tables() {
     }
@@ -24,6 +24,11 @@ final class Tables {
             }
             return cells;
         }).toList();
+    }
+
+    /** A table of text separated by semicolons, none of which is quoted. */
+    static List<Map<String, String>> separated(String text) {
+        return named(text.lines().map(line -> List.of(line.split(";", -1))).toList());
     }
 
     /** A table of plain text whose columns begin below the words of its head. */
