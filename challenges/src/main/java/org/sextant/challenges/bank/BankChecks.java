@@ -55,11 +55,13 @@ final class BankChecks {
         head.locales().stream()
                 .filter(locale -> !locale.equals(LocalizedText.SOURCE_LOCALE) && !text.byLocale().containsKey(locale))
                 .forEach(locale -> problems.add(new Breach(BankRules.TRANSLATION, new Subject(kind, id.toString()), at,
-                        "'" + at.substring(1) + "' of '" + id + "' does not exist in '" + locale + "'; write it in each language of bank.yaml")));
+                        "'" + at.substring(1) + "' of '" + id + "' does not exist in '" + locale
+                                + "'; write it in each language of bank.yaml")));
     }
 
     private void unused(BankFiles files, AttachedFiles attached) {
         files.below("tubes", "").stream().filter(file -> !file.endsWith(".yaml") && !attached.isUsed(file))
-                .forEach(file -> problems.add(file, 0, BankRules.UNUSED, "no challenge uses this file; name it in one or delete it"));
+                .forEach(file -> problems.add(file, 0, BankRules.UNUSED,
+                        "no challenge uses this file; name it in one or delete it"));
     }
 }

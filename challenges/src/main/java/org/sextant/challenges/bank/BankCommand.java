@@ -51,7 +51,8 @@ public final class BankCommand {
             case "format" -> format(bank);
             case "rules" -> rules(bank.resolveSibling("RULES.md"));
             default -> {
-                errors.println("There is no command '" + command + "'; write -Dbank=compile, validate, format or rules");
+                errors.println(
+                        "There is no command '" + command + "'; write -Dbank=compile, validate, format or rules");
                 yield 2;
             }
         };

@@ -5,8 +5,10 @@ import org.sextant.schema.rule.Rule;
 
 /** The rules of the files of a bank, beside those of content. */
 final class BankRules {
-    static final Rule FILE = Rule.error("file-unreadable", "A file that is needed exists and can be read: text is in UTF-8.");
-    static final Rule YAML = Rule.error("yaml", "A file is well-formed YAML: one document, no field twice, no anchors.");
+    static final Rule FILE = Rule.error("file-unreadable",
+            "A file that is needed exists and can be read: text is in UTF-8.");
+    static final Rule YAML = Rule.error("yaml",
+            "A file is well-formed YAML: one document, no field twice, no anchors.");
     static final Rule COMMENT = Rule.error("comment",
             "A file has no comments, which formatting would lose; remarks are fields.");
     static final Rule SCHEMA = Rule.error("schema",
@@ -33,7 +35,8 @@ final class BankRules {
     }
 
     static List<Rule> all() {
-        return List.of(FILE, YAML, COMMENT, SCHEMA, VALUE, FILE_NAME, DUPLICATE_ID, TRANSLATION, ATTACHED, UNUSED, EMBED,
+        return List.of(FILE, YAML, COMMENT, SCHEMA, VALUE, FILE_NAME, DUPLICATE_ID, TRANSLATION, ATTACHED, UNUSED,
+                EMBED,
                 EMBED_ANSWER, GENERATOR, PLACEHOLDER);
     }
 }

@@ -40,7 +40,8 @@ final class CanonicalYaml {
      * @param kind the name of its definition in the schema, such as {@code tube}
      */
     static String of(String text, String kind) throws YamlProblem {
-        Node root = YamlDocument.compose(text).orElseThrow(() -> new YamlProblem(0, "the file is empty; write it or delete it"));
+        Node root = YamlDocument.compose(text)
+                .orElseThrow(() -> new YamlProblem(0, "the file is empty; write it or delete it"));
         List<Integer> comments = YamlComments.lines(text);
         if (!comments.isEmpty()) {
             throw new YamlProblem(comments.getFirst(), BankRules.COMMENT, YamlComments.SENTENCE);

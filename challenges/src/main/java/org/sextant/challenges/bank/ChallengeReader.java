@@ -21,7 +21,8 @@ final class ChallengeReader {
     private final GeneratorRun generators;
     private final Problems problems;
 
-    ChallengeReader(String defaultLocale, Records records, AttachedFiles files, GeneratorRun generators, Problems problems) {
+    ChallengeReader(String defaultLocale, Records records, AttachedFiles files, GeneratorRun generators,
+            Problems problems) {
         this.defaultLocale = defaultLocale;
         this.records = records;
         this.files = files;
@@ -55,7 +56,8 @@ final class ChallengeReader {
         Placeholders placeholders = new Placeholders(values);
         FILLED.stream().filter(json::has).forEach(field -> json.set(field, placeholders.filled(json.get(field))));
         placeholders.unknown().forEach(name -> problems.add(place.document().file(), place.line(""),
-                BankRules.PLACEHOLDER, "nothing makes a value for {{" + name + "}}; correct the name, or give the challenge a 'generator' that makes it"));
+                BankRules.PLACEHOLDER, "nothing makes a value for {{" + name
+                        + "}}; correct the name, or give the challenge a 'generator' that makes it"));
         return placeholders.unknown().isEmpty();
     }
 

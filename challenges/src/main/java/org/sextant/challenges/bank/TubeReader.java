@@ -73,7 +73,8 @@ final class TubeReader {
             } else if (prototype == null) {
                 problems.add(place.document().file(), place.line("/variant"),
                         ContentRules.named("variant-without-prototype"), "no challenge of skill '" + skill
-                                + "' has variant 0 and version " + version(challenge) + ", for this variant to follow; write one or correct the numbers");
+                                + "' has variant 0 and version " + version(challenge)
+                                + ", for this variant to follow; write one or correct the numbers");
                 continue;
             }
             ObjectNode whole = prototype == i

@@ -30,7 +30,8 @@ record YamlDocument(String file, int offset, JsonNode json, Map<String, Integer>
 
     /** Reads a text that begins some lines below the head of its file. */
     static YamlDocument parse(String file, String text, int offset) throws YamlProblem {
-        YamlTree tree = YamlTree.of(compose(text).orElseThrow(() -> new YamlProblem(0, "the file is empty; write it or delete it")));
+        YamlTree tree = YamlTree
+                .of(compose(text).orElseThrow(() -> new YamlProblem(0, "the file is empty; write it or delete it")));
         return new YamlDocument(file, offset, tree.json(), tree.lines());
     }
 

@@ -12,7 +12,8 @@ final class YamlSentences {
     static {
         say("\\(TAB\\)", "a tab stands here; write spaces instead");
         say("quoted scalar.*unexpected end of stream", "a quotation mark is opened here and never closed");
-        say("quoted scalar.*unexpected document", "a quotation mark is opened here and not closed before the '---' below");
+        say("quoted scalar.*unexpected document",
+                "a quotation mark is opened here and not closed before the '---' below");
         say("found unknown escape character",
                 "a \\ within double quotes begins a special character; write \\\\ for the sign itself");
         say("character '([@`%&*!|>])' that cannot start", "a text that begins with such a sign needs quotation marks");

@@ -59,8 +59,10 @@ class BadBankTest {
     /** Problems that keep a file from being read hide only what would echo them. */
     @Test
     void theProblemsOfFilesThatCannotBeReadAreToldAtOnceWithThoseOfTheOthers() {
-        List<BadBank> bad = Stream.of("file-unreadable-no-head", "yaml-bracket-not-closed", "value-day", "yaml-second-document",
-                "schema-field-missing", "attached-file-missing").map(BadBank::named).toList();
+        List<BadBank> bad = Stream
+                .of("file-unreadable-no-head", "yaml-bracket-not-closed", "value-day", "yaml-second-document",
+                        "schema-field-missing", "attached-file-missing")
+                .map(BadBank::named).toList();
         bad.forEach(one -> one.layOver(bank));
         assertThat(bank.problems())
                 .containsExactlyInAnyOrderElementsOf(bad.stream().flatMap(one -> one.expected().stream()).toList());

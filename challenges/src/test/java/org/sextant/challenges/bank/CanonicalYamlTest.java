@@ -24,7 +24,8 @@ class CanonicalYamlTest {
     private static final List<String> WORDS = List.of("mot", "à l'été", "\"cité\"", "a: b", "a #b", "- a", "?", "yes",
             "null", "0123", "123,00", "1.1", "2026-11-22", "12:30", "1e3", "~", "", " ", " devant", "derrière ",
             "deux  espaces", "ligne\nsuivante", "ligne \nsuivante\n", "\n\nbas\n\n", "  retrait\nplus loin\n", "\ttab",
-            "a\tb", "🧭 emoji", "\u2028", "\u00A0", "\u0001", "{a}", "[a, b]", "a, b", "%", "@x", "`x`", "'", "!x", "&x",
+            "a\tb", "🧭 emoji", "\u2028", "\u00A0", "\u0001", "{a}", "[a, b]", "a, b", "%", "@x", "`x`", "'", "!x",
+            "&x",
             "|", ">", "---", "...", "un mot puis un autre ".repeat(12).strip(), "x".repeat(200), "fin:", "\r\n", "\\");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -73,7 +74,8 @@ class CanonicalYamlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id: a # b\n", "# a\nid: a\n", "id: a\n# a\n", "options:\n  choices: [\n    a, # b\n    c]\n",
+    @ValueSource(strings = {"id: a # b\n", "# a\nid: a\n", "id: a\n# a\n",
+            "options:\n  choices: [\n    a, # b\n    c]\n",
             "instruction: | # a\n  b\n"})
     void aTextWithCommentsHasNone(String text) {
         assertThatThrownBy(() -> CanonicalYaml.of(text, "challenge")).isInstanceOf(YamlProblem.class)

@@ -1,8 +1,8 @@
 package org.sextant.challenges.generator.solver;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -56,7 +56,8 @@ final class Equation {
             parts.add(rest.pop());
         }
         String term = String.join(" ", parts);
-        return term.endsWith("*") ? words.stream().anyMatch(word -> word.startsWith(term.substring(0, term.length() - 1)))
+        return term.endsWith("*")
+                ? words.stream().anyMatch(word -> word.startsWith(term.substring(0, term.length() - 1)))
                 : words.contains(term);
     }
 }
