@@ -2,6 +2,7 @@ package org.sextant.challenges.bank;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,16 +15,25 @@ final class CompiledBank {
     private CompiledBank() {
     }
 
-    /** Writes them below a folder of classes. */
+    /** Writes them below a folder of classes, in the place of those of any bank that was written there before. */
     static void write(Bank bank, Path classes) throws IOException {
         Content content = bank.content().orElseThrow();
         byte[] json = CanonicalJson.write(content);
         Path files = classes.resolve(BundledBank.FILES);
-        Files.createDirectories(files);
+        clear(Files.createDirectories(files));
         for (Map.Entry<String, byte[]> file : bank.files().entrySet()) {
             Files.write(files.resolve(file.getKey()), file.getValue());
         }
         Files.write(classes.resolve(BundledBank.CONTENT), json);
         Files.writeString(classes.resolve(BundledBank.SHA256), Sha256.of(json), StandardCharsets.US_ASCII);
+    }
+
+    /** A jar must not carry the files of another bank, which may be a private one. */
+    private static void clear(Path folder) throws IOException {
+        try (DirectoryStream<Path> former = Files.newDirectoryStream(folder)) {
+            for (Path file : former) {
+                Files.delete(file);
+            }
+        }
     }
 }

@@ -49,6 +49,16 @@ class BankCommandTest {
     }
 
     @Test
+    void aCompiledBankLeavesNothingOfTheOneBefore() throws IOException {
+        assertThat(run("compile", bank.path().toString(), classes.toString())).isZero();
+        bank.append("tubes/1.1/moteurs/vues.csv", "Plan;3\n");
+        assertThat(run("compile", bank.path().toString(), classes.toString())).isZero();
+        assertThat(classes.resolve(BundledBank.FILES)).isDirectoryContaining(
+                file -> file.endsWith(bank.result().bank().content().orElseThrow().files().firstKey()));
+        assertThat(classes.resolve(BundledBank.FILES).toFile().list()).hasSize(3);
+    }
+
+    @Test
     void anUnsoundBankWritesNothingAndTellsAllProblems() throws IOException {
         bank.change(TUBE, "@moteurs", "@messages");
         bank.change("forms/essai.yaml", "moteurs-3-0", "moteurs-9-0");

@@ -125,13 +125,18 @@ class CanonicalYamlTest {
             return switch (random.nextInt(depth > 0 ? 4 : 2)) {
                 case 2 -> {
                     ObjectNode object = JSON.objectNode();
-                    IntStream.range(0, random.nextInt(4)).forEach(_ -> object.set(word(), value(depth - 1)));
+                    IntStream.range(0, random.nextInt(4)).forEach(_ -> object.set(key(), value(depth - 1)));
                     yield object;
                 }
                 case 3 -> JSON.arrayNode()
                         .addAll(IntStream.range(0, random.nextInt(5)).mapToObj(_ -> value(depth - 1)).toList());
                 default -> JSON.textNode(word());
             };
+        }
+
+        /** The name of a field stands on one line. */
+        private String key() {
+            return WORDS.get(random.nextInt(WORDS.indexOf("ligne\nsuivante")));
         }
 
         private String word() {

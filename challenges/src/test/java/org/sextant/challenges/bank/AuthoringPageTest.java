@@ -1,0 +1,110 @@
+package org.sextant.challenges.bank;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sextant.schema.check.ContentSchema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** The examples of AUTHORING.md are read as files of a bank. */
+class AuthoringPageTest {
+    private static final Pattern FENCED = Pattern.compile("(?ms)^```(?:yaml|markdown)\n(.*?)^```$");
+    private static final String CHALLENGE_ID = "      - id: moteurs-1-0\n";
+
+    private final BankCopy bank;
+
+    AuthoringPageTest(@TempDir Path folder) {
+        bank = BankCopy.in(folder);
+        bank.delete("forms/essai.yaml");
+        bank.delete("target-profiles/premiers-pas.yaml");
+    }
+
+    @Test
+    void theTubeWithItsChallengeAndItsTutorialsIsSound() throws IOException {
+        tube(example(CHALLENGE_ID + "        variant: 0\n"));
+        bank.write("tubes/1.1/moteurs/catalogue.csv", "titre;auteur\n");
+        assertThat(errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void theExampleOfEachTypeIsSound(String type) throws IOException {
+        String fragment = example("type: " + type + "\n");
+        tube(CHALLENGE_ID + "        variant: 0\n        status: VALIDATED\n        usage: BOTH\n"
+                + "        instruction: Que faut-il répondre ici ?\n" + fragment.indent(8));
+        for (String file : List.of("resultats.svg", "vues.csv", "simulateur.html")) {
+            bank.delete("tubes/1.1/moteurs/" + file);
+        }
+        assertThat(errors()).isEmpty();
+    }
+
+    static Stream<String> types() {
+        return Stream.of("QCU", "QCM", "QROC", "QROCM-ind", "QROCM-dep");
+    }
+
+    /** They name tubes and challenges of the shipped bank. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void theOtherFilesHaveNoProblemButReferencesToTheShippedBank(String start, String kind, String folder)
+            throws IOException {
+        String example = example(start);
+        String file = folder + (start.startsWith("id: ") ? start.substring(4).strip() : "synonyms") + ".yaml";
+        bank.write(file, example);
+        assertThat(errors()).filteredOn(problem -> !problem.rule().id().equals("dead-reference")).isEmpty();
+        assertThat(ContentSchema.of(kind).findings(document(example))).isEmpty();
+    }
+
+    static Stream<Arguments> files() {
+        return Stream.of(arguments("id: internet-en-securite\n", "targetProfile", "target-profiles/"),
+                arguments("id: demonstration\n", "form", "forms/"),
+                arguments("id: debat-mots-de-passe\n", "resource", "resources/"),
+                arguments("id: disciplines-college\n", "referential", "referentials/"),
+                arguments("synonyms:\n", "synonyms", ""));
+    }
+
+    @Test
+    void noExampleIsCutShort() throws IOException {
+        assertThat(examples()).hasSizeGreaterThan(14).allSatisfy(example -> assertThat(example).doesNotContain("..."));
+    }
+
+    private void tube(String challenge) throws IOException {
+        String tube = example("id: moteurs\n");
+        assertThat(tube).endsWith(CHALLENGE_ID);
+        bank.write("tubes/1.1/moteurs.yaml", tube.substring(0, tube.length() - CHALLENGE_ID.length()) + challenge);
+        bank.write("tutorials/1.1/lire-une-page-de-resultats.md", example("---\nid: lire-une-page-de-resultats\n"));
+        bank.write("tutorials/1.1/comment-un-moteur-classe.md", example("---\nid: comment-un-moteur-classe\n"));
+    }
+
+    private List<BankProblem> errors() {
+        return bank.result().problems().stream().filter(BankProblem::isError).toList();
+    }
+
+    private static JsonNode document(String text) {
+        try {
+            return YamlDocument.parse("example.yaml", text).json();
+        } catch (YamlProblem e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String example(String start) throws IOException {
+        return examples().stream().filter(example -> example.startsWith(start)).findFirst().orElseThrow();
+    }
+
+    private static List<String> examples() throws IOException {
+        return FENCED.matcher(Files.readString(Path.of("AUTHORING.md"))).results().map(MatchResult::group)
+                .map(fenced -> fenced.substring(fenced.indexOf('\n') + 1, fenced.length() - 3)).toList();
+    }
+}
