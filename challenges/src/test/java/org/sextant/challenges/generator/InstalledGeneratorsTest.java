@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -98,8 +99,8 @@ class InstalledGeneratorsTest {
     }
 
     private static void solved(Case tried, Generated made) {
-        Solver solver = Solvers.byName().get(tried.generator().name());
-        assertThat(solver).isNotNull();
+        String name = tried.generator().name();
+        Solver solver = Objects.requireNonNull(Solvers.byName().get(name), () -> "a solver of " + name);
         for (Handout handout : Handout.editions(made)) {
             Map<String, String> answers = solver.answers(handout);
             assertThat(answers).as("%s", handout.fileNames()).isNotEmpty();

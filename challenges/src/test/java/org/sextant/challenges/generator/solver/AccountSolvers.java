@@ -23,7 +23,7 @@ final class AccountSolvers {
 
     /** How many other accounts have exactly the password that was stolen. */
     static Map<String, String> reusedPasswords(Handout handout) {
-        List<Map<String, String>> accounts = handout.table();
+        List<Row> accounts = handout.table();
         String stolen = only(accounts.stream().filter(row -> row.get("Service").equals(handout.told("service")))
                 .map(row -> row.get("Mot de passe")).toList());
         long same = accounts.stream().filter(row -> row.get("Mot de passe").equals(stolen)).count();
@@ -35,7 +35,7 @@ final class AccountSolvers {
         String school = handout.told("etablissement");
         Map<String, Set<String>> tried = new TreeMap<>();
         Map<String, String> opened = new HashMap<>();
-        for (Map<String, String> row : handout.table()) {
+        for (Row row : handout.table()) {
             String address = row.get("Adresse IP");
             boolean success = row.get("Résultat").equals("réussite");
             if (!address.equals(school) && success && tried.containsKey(address)) {
@@ -44,9 +44,10 @@ final class AccountSolvers {
                 tried.computeIfAbsent(address, key -> new TreeSet<>()).add(row.get("Identifiant"));
             }
         }
-        int most = opened.keySet().stream().mapToInt(address -> tried.get(address).size()).max().orElseThrow();
-        String attacker = only(opened.keySet().stream().filter(address -> tried.get(address).size() == most).toList());
-        return Map.of("adresse", attacker, "identifiant", opened.get(attacker));
+        int most = opened.keySet().stream().mapToInt(address -> Tables.in(tried, address).size()).max().orElseThrow();
+        String attacker = only(
+                opened.keySet().stream().filter(address -> Tables.in(tried, address).size() == most).toList());
+        return Map.of("adresse", attacker, "identifiant", Tables.in(opened, attacker));
     }
 
     /** The accounts whose name and password travelled without encryption: by FTP, or by the Basic scheme of HTTP. */
@@ -54,7 +55,7 @@ final class AccountSolvers {
         List<String> byFtp = new ArrayList<>();
         List<String> byHttp = new ArrayList<>();
         Map<String, String> users = new HashMap<>();
-        for (Map<String, String> row : handout.table()) {
+        for (Row row : handout.table()) {
             String content = row.get("Contenu");
             String way = row.get("Source") + " " + row.get("Destination");
             Matcher basic = BASIC.matcher(content);

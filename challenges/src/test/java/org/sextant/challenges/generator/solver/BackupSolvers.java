@@ -19,10 +19,10 @@ final class BackupSolvers {
     static Map<String, String> backupComparison(Handout handout) {
         Map<String, String> saved = handout.table("Sauvegarde").stream()
                 .collect(Collectors.toMap(row -> row.get("Fichier"), row -> row.get("Modifié le")));
-        List<Map<String, String>> files = handout.table("Dossier");
+        List<Row> files = handout.table("Dossier");
         long missing = files.stream().filter(row -> !saved.containsKey(row.get("Fichier"))).count();
         long older = files.stream().filter(row -> saved.containsKey(row.get("Fichier"))
-                && saved.get(row.get("Fichier")).compareTo(row.get("Modifié le")) < 0).count();
+                && Tables.in(saved, row.get("Fichier")).compareTo(row.get("Modifié le")) < 0).count();
         return Map.of("absents", String.valueOf(missing), "anciens", String.valueOf(older));
     }
 
@@ -34,16 +34,16 @@ final class BackupSolvers {
         int volume = number(needs, "Ses (\\d+) Go");
         int delay = number(needs, "restaurés en (\\d+) heures?");
         int days = number(needs, "depuis (\\d+) jours");
-        Predicate<Map<String, String>> recent = offer -> value(offer, "Une copie toutes les (h)") <= loss
+        Predicate<Row> recent = offer -> value(offer, "Une copie toutes les (h)") <= loss
                 && value(offer, "Débit de restauration (Mo/s)") * 3600 * delay >= volume * 1000L;
-        Predicate<Map<String, String>> locked = offer -> value(offer,
+        Predicate<Row> locked = offer -> value(offer,
                 "Copies impossibles à effacer pendant (jours)") > days;
-        Predicate<Map<String, String>> away = offer -> offer.get("Lieu").equals("Hors site");
+        Predicate<Row> away = offer -> offer.get("Lieu").equals("Hors site");
         List<Integer> costs = new ArrayList<>();
-        List<Map<String, String>> offers = handout.table();
+        List<Row> offers = handout.table();
         for (int i = 0; i < offers.size(); i++) {
-            for (Map<String, String> second : offers.subList(i + 1, offers.size())) {
-                List<Map<String, String>> pair = List.of(offers.get(i), second);
+            for (Row second : offers.subList(i + 1, offers.size())) {
+                List<Row> pair = List.of(offers.get(i), second);
                 if (!pair.getFirst().get("Support").equals(second.get("Support"))
                         && List.of(recent, locked, away).stream().allMatch(need -> pair.stream().anyMatch(need))) {
                     costs.add(pair.stream().mapToInt(offer -> value(offer, "Coût annuel (€)")).sum());
@@ -58,7 +58,7 @@ final class BackupSolvers {
                 .map((MatchResult found) -> found.group(1)).toList()));
     }
 
-    private static int value(Map<String, String> offer, String column) {
+    private static int value(Row offer, String column) {
         return new BigDecimal(offer.get(column)).intValueExact();
     }
 }

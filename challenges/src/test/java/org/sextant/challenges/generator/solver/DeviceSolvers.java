@@ -22,7 +22,7 @@ final class DeviceSolvers {
                 .collect(Collectors.toMap(row -> row.get("Logiciel"), row -> row.get("Version installée")));
         return Map.of("logiciel", only(handout.table("Failles connues").stream()
                 .filter(flaw -> installed.containsKey(flaw.get("Logiciel")))
-                .filter(flaw -> older(installed.get(flaw.get("Logiciel")),
+                .filter(flaw -> older(Tables.in(installed, flaw.get("Logiciel")),
                         flaw.get("Corrigée à partir de la version")))
                 .map(flaw -> flaw.get("Logiciel")).toList()));
     }
@@ -44,12 +44,12 @@ final class DeviceSolvers {
 
     /** Where a program with the fingerprint of the one that was found ran first, and how it had come there. */
     static Map<String, String> infectionTrail(Handout handout) {
-        List<Map<String, String>> log = handout.table();
+        List<Row> log = handout.table();
         String fingerprint = only(log.stream()
                 .filter(row -> row.get("Poste").equals(handout.told("alerte"))
                         && row.get("Fichier").equals(handout.told("fichier")))
                 .map(row -> row.get("Empreinte")).distinct().toList());
-        List<Map<String, String>> same = log.stream().filter(row -> row.get("Empreinte").equals(fingerprint))
+        List<Row> same = log.stream().filter(row -> row.get("Empreinte").equals(fingerprint))
                 .sorted(Comparator.comparing(row -> row.get("Date") + " " + row.get("Heure"))).toList();
         String place = same.stream().filter(row -> row.get("Événement").equals("Exécuté")).findFirst().orElseThrow()
                 .get("Poste");

@@ -63,7 +63,7 @@ public final class Handout {
     }
 
     /** The rows below the head of the first sheet of the only table, by the names of the columns. */
-    public List<Map<String, String>> table() {
+    public List<Row> table() {
         GeneratedFile file = file("ods", "xlsx", "csv", "txt");
         return switch (ending(file)) {
             case "csv" -> Tables.named(CsvRead.rows(file));
@@ -73,7 +73,7 @@ public final class Handout {
     }
 
     /** The rows below the head of a sheet. */
-    public List<Map<String, String>> table(String sheet) {
+    public List<Row> table(String sheet) {
         List<List<Object>> rows = SheetRead.sheets(file("ods", "xlsx")).get(sheet);
         if (rows == null) {
             throw new AssertionError("no sheet " + sheet);
@@ -94,7 +94,7 @@ public final class Handout {
         return CsvRead.text(files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow());
     }
 
-    private static List<Map<String, String>> sheet(List<List<Object>> rows) {
+    private static List<Row> sheet(List<List<Object>> rows) {
         return Tables.named(rows.stream().map(row -> row.stream().map(Handout::shown).toList()).toList());
     }
 

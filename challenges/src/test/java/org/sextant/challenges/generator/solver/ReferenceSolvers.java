@@ -20,14 +20,14 @@ final class ReferenceSolvers {
 
     /** A value by place and day; the highest of all; how many of a place are above a limit. */
     static Map<String, String> measurementSheet(Handout handout) {
-        List<Map<String, String>> rows = handout.table();
+        List<Row> rows = handout.table();
         String column = "Mesure (" + handout.told("unite") + ")";
-        List<Map<String, String>> here = rows.stream().filter(row -> row.get("Lieu").equals(handout.told("lieu")))
+        List<Row> here = rows.stream().filter(row -> row.get("Lieu").equals(handout.told("lieu")))
                 .toList();
         String day = LocalDate.parse(handout.told("jour").replace("1er ", "1 "), DAY).toString();
         String value = only(
                 here.stream().filter(row -> row.get("Jour").equals(day)).map(row -> row.get(column)).toList());
-        Map<String, String> highest = rows.stream().max(Comparator.comparing(row -> new BigDecimal(row.get(column))))
+        Row highest = rows.stream().max(Comparator.comparing(row -> new BigDecimal(row.get(column))))
                 .orElseThrow();
         BigDecimal limit = new BigDecimal(handout.told("seuil").replace(',', '.'));
         long above = here.stream().filter(row -> new BigDecimal(row.get(column)).compareTo(limit) > 0).count();

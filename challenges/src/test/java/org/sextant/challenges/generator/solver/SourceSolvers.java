@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sextant.challenges.generator.file.Block;
 
 import static org.sextant.challenges.generator.solver.Tables.only;
@@ -19,17 +20,19 @@ import static org.sextant.challenges.generator.solver.Tables.only;
 /** Solvers of what is to be found about where information comes from. */
 final class SourceSolvers {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
-    private static final Pattern REFERENCE = Pattern.compile("(\\d+)\\. (\\p{Lu}+), \\p{Lu}\\S*(?: \\S+)?\\. « .+ »\\. [^.]+, "
-            + "(\\d+\\S* \\p{L}+ \\d{4})\\. https://\\S+ \\(consulté le (\\d+\\S* \\p{L}+ \\d{4})\\)");
+    private static final Pattern REFERENCE = Pattern
+            .compile("(\\d+)\\. (\\p{Lu}+), \\p{Lu}\\S*(?: \\S+)?\\. « .+ »\\. [^.]+, "
+                    + "(\\d+\\S* \\p{L}+ \\d{4})\\. https://\\S+ \\(consulté le (\\d+\\S* \\p{L}+ \\d{4})\\)");
 
     private SourceSolvers() {
     }
 
     /** What the first of a chain of sites said. */
     static Map<String, String> figureTrail(Handout handout) {
-        Map<String, Map<String, String>> bySite = handout.table().stream()
+        Map<String, Row> bySite = handout.table().stream()
                 .collect(Collectors.toMap(row -> row.get("Site"), row -> row));
-        Map<String, String> at = bySite.get(handout.told("site"));
+        @Nullable
+        Row at = bySite.get(handout.told("site"));
         while (at != null && bySite.containsKey(at.get("Source indiquée"))) {
             at = bySite.get(at.get("Source indiquée"));
         }
@@ -41,16 +44,16 @@ final class SourceSolvers {
     static Map<String, String> checkRegister(Handout handout) {
         Map<String, String> owners = handout.table("Sources").stream()
                 .collect(Collectors.toMap(row -> row.get("Source"), row -> row.get("Propriétaire")));
-        List<Map<String, String>> entries = handout.table("Registre");
+        List<Row> entries = handout.table("Registre");
         return Map.of("sources", only(entries.stream()
-                .filter(row -> owners.get(row.get("Source 1")).equals(owners.get(row.get("Source 2"))))
+                .filter(row -> Tables.in(owners, row.get("Source 1")).equals(Tables.in(owners, row.get("Source 2"))))
                 .map(row -> row.get("Fiche")).toList()), "relecture",
                 only(entries.stream().filter(row -> row.get("Rédigée par").equals(row.get("Vérifiée par")))
                         .map(row -> row.get("Fiche")).toList()),
                 "delai", only(entries.stream().filter(SourceSolvers::late).map(row -> row.get("Fiche")).toList()));
     }
 
-    private static boolean late(Map<String, String> entry) {
+    private static boolean late(Row entry) {
         int grace = entry.get("Urgente").equals("oui") ? 1 : 0;
         return LocalDate.parse(entry.get("Vérifiée le"))
                 .isAfter(LocalDate.parse(entry.get("Publiée le")).plusDays(grace));
@@ -58,7 +61,7 @@ final class SourceSolvers {
 
     /** The feed of which the smallest share was kept; how many different articles were kept. */
     static Map<String, String> watchReview(Handout handout) {
-        List<Map<String, String>> rows = handout.table();
+        List<Row> rows = handout.table();
         Map<String, Double> shares = rows.stream().collect(Collectors.groupingBy(row -> row.get("Flux"),
                 Collectors.averagingInt(row -> row.get("Décision").equals("gardé") ? 1 : 0)));
         double smallest = shares.values().stream().min(Comparator.naturalOrder()).orElseThrow();

@@ -15,24 +15,24 @@ final class Tables {
     }
 
     /** The rows below the head; a cell that is missing is empty. */
-    static List<Map<String, String>> named(List<List<String>> rows) {
+    static List<Row> named(List<List<String>> rows) {
         List<String> head = rows.getFirst();
         return rows.stream().skip(1).map(row -> {
             Map<String, String> cells = new LinkedHashMap<>();
             for (int i = 0; i < head.size(); i++) {
                 cells.put(head.get(i), i < row.size() ? row.get(i) : "");
             }
-            return cells;
+            return new Row(cells);
         }).toList();
     }
 
     /** A table of text separated by semicolons, none of which is quoted. */
-    static List<Map<String, String>> separated(String text) {
+    static List<Row> separated(String text) {
         return named(text.lines().map(line -> List.of(line.split(";", -1))).toList());
     }
 
     /** A table of plain text whose columns begin below the words of its head. */
-    static List<Map<String, String>> aligned(String text) {
+    static List<Row> aligned(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         List<Integer> starts = COLUMN.matcher(lines.getFirst()).results().map(MatchResult::start).toList();
         List<List<String>> rows = new ArrayList<>();
@@ -45,6 +45,15 @@ final class Tables {
             rows.add(row);
         }
         return named(rows);
+    }
+
+    /** The value of a key that must be there. */
+    static <V> V in(Map<String, V> map, String key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new AssertionError("no " + key + " among " + map.keySet());
+        }
+        return value;
     }
 
     /** The only one. */
