@@ -16,11 +16,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
 import org.sextant.page.prompt.PromptView;
+import org.sextant.platform.Actor;
 import org.sextant.platform.Messages;
+import org.sextant.platform.Role;
 import org.sextant.studio.screen.Screens;
 
 /** A challenge as a learner meets it, with a place to try answers. */
@@ -63,8 +66,12 @@ public final class ChallengeScreen {
         }
         Trial trial = form.isEmpty() ? null : trial(request, id, challenge.prompt().answer(form));
         return screens.page(http, request, HttpStatus.OK, challenge.skill().title(), ChallengeScreen.class,
-                "challenge.jte", new Model(texts, id, challenge.skill(), challenge.prompt().isTypeInstalled(),
+                "challenge.jte", new Model(texts, id, challenge.skill(), challenge.prompt().isTypeInstalled() && isAuthor(request.actor()),
                         prompts.of(challenge.prompt(), form, request.locale()), trial));
+    }
+
+    private static boolean isAuthor(Actor actor) {
+        return Stream.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER).anyMatch(actor::has);
     }
 
     private @Nullable Trial trial(Request request, String id, Map<String, Object> answer) {
