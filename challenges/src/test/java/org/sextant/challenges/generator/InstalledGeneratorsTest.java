@@ -22,6 +22,7 @@ import org.sextant.challenges.generator.file.TextRead;
 import org.sextant.challenges.generator.solver.Handout;
 import org.sextant.challenges.generator.solver.Solver;
 import org.sextant.challenges.generator.solver.Solvers;
+import org.sextant.schema.release.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,7 +64,7 @@ class InstalledGeneratorsTest {
             Generated once = tried.generated(seed);
             Generated again = tried.generated(seed);
             assertThat(again.values()).isEqualTo(once.values());
-            assertThat(again.files()).usingRecursiveComparison().isEqualTo(once.files());
+            assertThat(hashes(again)).isEqualTo(hashes(once));
         }
     }
 
@@ -79,6 +80,10 @@ class InstalledGeneratorsTest {
             variants.add(made.values());
         }
         assertThat(variants).as("different variants of %d", SEEDS).hasSizeGreaterThan(SEEDS / 2);
+    }
+
+    private static List<String> hashes(Generated made) {
+        return made.files().stream().map(file -> file.name() + " " + Sha256.of(file.bytes())).toList();
     }
 
     private static void complete(Generated made) {
@@ -116,7 +121,7 @@ class InstalledGeneratorsTest {
                 && one.name().equals(name.substring(0, name.length() - ending.length()) + other)).findFirst();
     }
 
-    /** A few parameters for a schema of texts: every word of an enumeration, low and high numbers of a pattern. */
+    /** A few parameters for a schema of texts: all words that it lists; of counts a low, a middle and a high one. */
     private static Stream<JsonNode> parameters(JsonNode schema) {
         List<ObjectNode> made = new ArrayList<>(List.of(JsonNodeFactory.instance.objectNode()));
         schema.path("properties").properties().forEach(property -> {
@@ -129,12 +134,11 @@ class InstalledGeneratorsTest {
     }
 
     private static Stream<String> texts(JsonNode property) {
-        if (property.has("enum")) {
-            return property.get("enum").valueStream().map(JsonNode::asText);
-        }
         Pattern pattern = Pattern.compile(property.path("pattern").asText());
-        List<String> numbers = IntStream.range(0, 1000).mapToObj(String::valueOf)
-                .filter(number -> pattern.matcher(number).find()).toList();
-        return Stream.of(numbers.getFirst(), numbers.get(numbers.size() / 3), numbers.getLast()).distinct();
+        List<String> all = property.has("enum")
+                ? property.get("enum").valueStream().map(JsonNode::asText).toList()
+                : IntStream.range(0, 1000).mapToObj(String::valueOf).filter(text -> pattern.matcher(text).find()).toList();
+        boolean counts = all.stream().allMatch(text -> text.chars().allMatch(Character::isDigit));
+        return counts ? Stream.of(all.getFirst(), all.get(all.size() / 3), all.getLast()).distinct() : all.stream();
     }
 }
