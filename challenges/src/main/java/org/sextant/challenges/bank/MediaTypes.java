@@ -83,6 +83,7 @@ public final class MediaTypes {
         return List.of(new Kind("txt", "text/plain", any), new Kind("log", "text/plain", any),
                 new Kind("csv", "text/csv", any), new Kind("tsv", "text/tab-separated-values", any),
                 new Kind("bib", "application/x-bibtex", any),
+                new Kind("ris", "application/x-research-info-systems", Signature.text("TY  - ")),
                 new Kind("md", "text/markdown", any), new Kind("css", "text/css", any),
                 new Kind("py", "text/x-python", any), new Kind("json", "application/json", any),
                 new Kind("xml", "application/xml", Signature.text("<")),

@@ -31,6 +31,7 @@ class MediaTypesTest {
             releve.ods,         application/vnd.oasis.opendocument.spreadsheet
             releve.xlsx,        application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
             agenda.ics,         text/calendar
+            notices.ris,        application/x-research-info-systems
             message.eml,        message/rfc822
             son.mp3,            audio/mpeg
             programme.exe,
@@ -49,7 +50,8 @@ class MediaTypesTest {
                 arguments("a.wav", "RIFF....WAVEfmt"), arguments("a.mp4", "....ftypisom"),
                 arguments("a.webm", "\u001AE\u00DF\u00A3"), arguments("a.mp3", "ID3"),
                 arguments("a.mp3", "\u00FF\u00FB"), arguments("a.ogg", "OggS"), arguments("a.ics", "BEGIN:VCALENDAR"),
-                arguments("a.html", "<p>"), arguments("a.txt", ""), arguments("a.txt", "\u00C3\u00A9"));
+                arguments("a.html", "<p>"), arguments("a.ris", "TY  - JOUR\n"),
+                arguments("a.bib", "@article{a}"), arguments("a.txt", ""), arguments("a.txt", "\u00C3\u00A9"));
     }
 
     @ParameterizedTest

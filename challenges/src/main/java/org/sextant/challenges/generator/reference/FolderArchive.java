@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.GeneratedFile;
@@ -21,8 +22,7 @@ import org.sextant.challenges.generator.file.PlainText;
  * {@code nombre}, how many reports the folder of the group holds in all, and {@code nombreAnnee}, how many of that year.
  */
 public final class FolderArchive implements Generator {
-    private static final CountParameter GROUPS = new CountParameter("groupes", "How many groups the club has, 2 to 6.",
-            "^[2-6]$");
+    private static final CountParameter GROUPS = new CountParameter("groupes", 4, 2, 6);
     private static final List<String> CLUBS = List.of("Les Amis du canal", "La Boussole", "Club des Quatre-Vents",
             "L'Atelier du quai", "Maison Azur");
     private static final List<String> NAMES = List.of("chorale", "couture", "escalade", "jardin", "photo", "théâtre",
@@ -65,7 +65,7 @@ public final class FolderArchive implements Generator {
     public Generated generate(RandomGenerator random, JsonNode parameters) {
         Draw draw = new Draw(random);
         String club = draw.one(CLUBS);
-        List<String> groups = draw.some(GROUPS.of(parameters), NAMES);
+        List<String> groups = draw.some(GROUPS.in(parameters), NAMES);
         int year = draw.between(2018, 2023);
         String month = draw.one(MONTHS); // every group met in it, each year
         List<Report> reports = reports(draw, groups, year, month);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -26,8 +27,7 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * {@code lieu} are above it, and {@code nombreAvecSeuil}, how many with itself.
  */
 public final class MeasurementSheet implements Generator {
-    private static final CountParameter LINES = new CountParameter("lignes", "How many measurements, 20 to 200.",
-            "^(?:[2-9][0-9]|1[0-9]{2}|200)$");
+    private static final CountParameter LINES = new CountParameter("lignes", 40, 20, 200);
 
     private static final List<Quantity> QUANTITIES = List.of(
             new Quantity("température de l'eau", "°C", 20, 299), new Quantity("hauteur de neige", "cm", 50, 1400),
@@ -66,7 +66,7 @@ public final class MeasurementSheet implements Generator {
     public Generated generate(RandomGenerator random, JsonNode parameters) {
         Draw draw = new Draw(random);
         Quantity quantity = draw.one(QUANTITIES);
-        List<Measurement> measurements = measurements(draw, quantity, LINES.of(parameters));
+        List<Measurement> measurements = measurements(draw, quantity, LINES.in(parameters));
         return new Generated(values(draw, quantity, measurements),
                 Spreadsheets.both("releve", List.of(sheet(quantity, measurements))));
     }

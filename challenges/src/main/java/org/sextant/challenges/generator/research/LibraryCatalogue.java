@@ -2,15 +2,16 @@ package org.sextant.challenges.generator.research;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.ChoiceParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.GeneratedFile;
 import org.sextant.challenges.generator.Generator;
-import org.sextant.challenges.generator.file.Block;
 import org.sextant.challenges.generator.file.Cell;
 import org.sextant.challenges.generator.file.Sheet;
 import org.sextant.challenges.generator.file.Spreadsheets;
@@ -18,14 +19,16 @@ import org.sextant.challenges.generator.file.TextDocuments;
 
 /**
  * The catalogue of a library and the plan of its rooms. Exactly two books fit the need (subject, kind, year, pages, on
- * the shelf); every other document of the subject fails in one point. The call numbers of the two lead, by way of the
- * plan, to two rooms, one of them by its exception for large books.
+ * the shelf), one of them just so old, the other just so long as allowed; every other document of the subject fails in
+ * one point. Their call numbers lead, by way of the plan, to two rooms, one of them by its exception for large books.
  */
 public final class LibraryCatalogue implements Generator {
     private static final int OTHERS = 120;
     private static final String BOOK = "livre";
+    private static final String COMIC = "bande dessinée";
+    private static final List<String> PREFIXES = List.of("A", "J");
     private static final String IN = "disponible";
-    private static final List<String> KINDS = List.of(BOOK, "livre audio", "DVD", "revue");
+    private static final List<String> KINDS = List.of(BOOK, "livre audio", "DVD", COMIC);
     private static final List<String> STATES = List.of(IN, "emprunté", "en réparation");
     private static final List<Subject> SUBJECTS = List.of(new Subject("volcans", 551), new Subject("abeilles", 638),
             new Subject("planètes", 523), new Subject("poissons", 597), new Subject("ponts", 624),
@@ -41,6 +44,9 @@ public final class LibraryCatalogue implements Generator {
     private static final List<String> PEOPLE = List.of("Yuna", "Ismaël", "Clémence", "Thiago", "Aminata", "Louis",
             "Mei", "Soraya");
 
+    private static final ChoiceParameter SUBJECT = new ChoiceParameter("sujet",
+            SUBJECTS.stream().map(Subject::plural).toList());
+
     @Override
     public String name() {
         return "catalogue-et-plan";
@@ -53,69 +59,56 @@ public final class LibraryCatalogue implements Generator {
 
     @Override
     public JsonNode parameters() {
-        return ChoiceParameter.schema("sujet", SUBJECTS.stream().map(Subject::plural).toList());
+        return SUBJECT.schema();
     }
 
     @Override
     public Generated generate(RandomGenerator random, JsonNode parameters) {
         Draw draw = new Draw(random);
-        String plural = parameters.path("sujet").asText();
-        Subject subject = SUBJECTS.stream().filter(s -> s.plural().equals(plural)).findFirst().orElseThrow();
+        Subject subject = SUBJECTS.get(SUBJECT.index(parameters));
         int year = draw.between(2006, 2014);
         int pages = 10 * draw.between(11, 18);
-        List<String> rooms = draw.some(6, ROOMS);
-        String plainPrefix = draw.one(List.of("A", "J"));
+        ShelfPlan plan = new ShelfPlan(draw.some(6, ROOMS));
+        String plainPrefix = draw.one(PREFIXES);
         String largePrefix = plainPrefix.equals("A") ? "J" : "A";
-        List<Document> documents = wanted(draw, subject, year, pages, plainPrefix, largePrefix);
+        Shelves shelves = new Shelves(draw, new HashMap<>());
+        List<Document> documents = wanted(shelves, subject, year, pages, plainPrefix, largePrefix);
+        List<Subject> others = SUBJECTS.stream().filter(s -> !s.equals(subject)).toList();
         for (int i = 0; i < OTHERS; i++) {
-            Subject other = draw.one(SUBJECTS.stream().filter(s -> !s.equals(subject)).toList());
-            documents.add(document(draw, other, draw.one(KINDS), draw.between(1994, 2022), draw.between(48, 320),
-                    draw.one(STATES), draw.one(List.of("A", "J")), draw.between(1, 6) == 1));
+            String prefix = PREFIXES.get(i / others.size() % PREFIXES.size());
+            documents.add(shelves.document(others.get(i % others.size()), draw.one(KINDS), draw.between(1994, 2022),
+                    draw.between(48, 320), draw.one(STATES), prefix, draw.between(1, 6) == 1));
         }
         Map<String, String> values = Map.of("prenom", draw.one(PEOPLE), "sujet", subject.plural(), "annee",
                 String.valueOf(year), "pages", String.valueOf(pages), "salleSimple",
-                room(rooms, plainPrefix, subject.number()), "salleGrandFormat", rooms.getLast(), "sansException",
-                room(rooms, largePrefix, subject.number()));
+                plan.room(plainPrefix, subject.number()), "salleGrandFormat", plan.large(), "sansException",
+                plan.room(largePrefix, subject.number()));
         List<GeneratedFile> files = new ArrayList<>(Spreadsheets.both("catalogue", List.of(
                 sheet(draw.shuffled(documents)))));
-        files.addAll(TextDocuments.both("plan-de-classement", plan(rooms)));
+        files.addAll(TextDocuments.both("plan-de-classement", plan.blocks()));
         return new Generated(values, files);
     }
 
     /** The documents of the subject: the two that fit, then those that fail in one point. */
-    private static List<Document> wanted(Draw draw, Subject subject, int year, int pages, String plain, String large) {
+    private static List<Document> wanted(Shelves shelves, Subject subject, int year, int pages, String plain,
+            String large) {
+        Draw draw = shelves.draw();
         List<Document> found = new ArrayList<>();
-        found.add(document(draw, subject, BOOK, year + draw.between(0, 7), pages - draw.between(0, 50), IN, plain,
-                false));
-        found.add(document(draw, subject, BOOK, year + draw.between(0, 7), pages - draw.between(0, 50), IN, large,
-                true));
-        for (String prefix : List.of("A", "J")) {
+        found.add(shelves.document(subject, BOOK, year, pages - draw.between(2, 50), IN, plain, false));
+        found.add(shelves.document(subject, BOOK, year + draw.between(1, 7), pages, IN, large, true));
+        for (String prefix : PREFIXES) {
             for (String kind : KINDS.subList(1, KINDS.size())) {
-                found.add(document(draw, subject, kind, year + 2, pages - 20, IN, prefix, false));
+                found.add(shelves.document(subject, kind, year + draw.between(0, 7), pages - draw.between(0, 50), IN,
+                        prefix, false));
             }
             for (String state : STATES.subList(1, STATES.size())) {
-                found.add(document(draw, subject, BOOK, year + 3, pages - 30, state, prefix, false));
+                found.add(shelves.document(subject, BOOK, year + draw.between(0, 7), pages - draw.between(0, 50),
+                        state, prefix, false));
             }
-            found.add(document(draw, subject, BOOK, year - draw.between(1, 9), pages - 10, IN, prefix, false));
-            found.add(document(draw, subject, BOOK, year + 1, pages + draw.between(4, 90), IN, prefix, false));
+            found.add(shelves.document(subject, BOOK, year - draw.between(1, 9), pages - 10, IN, prefix, false));
+            found.add(shelves.document(subject, BOOK, year + 1, pages + draw.between(4, 90), IN, prefix, false));
         }
         return found;
-    }
-
-    private static Document document(Draw draw, Subject subject, String kind, int year, int pages, String state,
-            String prefix, boolean large) {
-        String author = draw.one(AUTHORS);
-        String mark = "%s %03d %s%s".formatted(prefix, subject.number(),
-                author.substring(0, 3).toUpperCase(Locale.ROOT), large ? " GF" : "");
-        return new Document(mark, draw.one(TITLES).formatted(subject.plural()), author, subject.plural(), kind, year,
-                pages, state);
-    }
-
-    private static String room(List<String> rooms, String prefix, int number) {
-        if (prefix.equals("J")) {
-            return rooms.get(number < 600 ? 3 : 4);
-        }
-        return rooms.get(number < 400 ? 0 : number < 700 ? 1 : 2);
     }
 
     private static Sheet sheet(List<Document> documents) {
@@ -123,7 +116,7 @@ public final class LibraryCatalogue implements Generator {
         rows.add(List.of(Cell.of("Cote"), Cell.of("Titre"), Cell.of("Auteur"), Cell.of("Sujet"), Cell.of("Support"),
                 Cell.of("Année"), Cell.of("Pages"), Cell.of("État")));
         for (Document d : documents) {
-            boolean bound = d.kind().equals(BOOK) || d.kind().equals("revue");
+            boolean bound = d.kind().equals(BOOK) || d.kind().equals(COMIC);
             rows.add(List.of(Cell.of(d.mark()), Cell.of(d.title()), Cell.of(d.author()), Cell.of(d.subject()),
                     Cell.of(d.kind()), Cell.of(d.year()), bound ? Cell.of(d.pages()) : Cell.of("—"),
                     Cell.of(d.state())));
@@ -131,23 +124,17 @@ public final class LibraryCatalogue implements Generator {
         return new Sheet("Catalogue", rows);
     }
 
-    private static List<Block> plan(List<String> rooms) {
-        return List.of(new Block.Heading(1, "Plan de classement de la médiathèque"),
-                new Block.Heading(2, "Lire une cote"),
-                new Block.Paragraph("La cote est l'adresse d'un document. Elle commence par une lettre (A pour adultes,"
-                        + " J pour jeunesse), suivie d'un nombre et des trois premières lettres de l'auteur."),
-                new Block.Heading(2, "Les salles"),
-                new Block.Table(List.of(List.of("Lettre", "Nombres", "Salle"),
-                        List.of("A", "000 à 399", rooms.get(0)), List.of("A", "400 à 699", rooms.get(1)),
-                        List.of("A", "700 à 999", rooms.get(2)), List.of("J", "000 à 599", rooms.get(3)),
-                        List.of("J", "600 à 999", rooms.get(4)))),
-                new Block.Heading(2, "Exception"),
-                new Block.Paragraph("Les documents de grand format ne tiennent pas sur les rayons ordinaires : quand la"
-                        + " cote se termine par GF, le document se trouve dans la salle " + rooms.getLast()
-                        + ", quels que soient sa lettre et son nombre."),
-                new Block.Heading(2, "Emprunter"),
-                new Block.Paragraph("Un document noté « disponible » dans le catalogue se trouve à sa place. Les autres"
-                        + " peuvent être réservés à l'accueil."));
+    /** Places documents so that no two have one call number: an author comes once a letter and subject. */
+    private record Shelves(Draw draw, Map<String, List<String>> authors) {
+        Document document(Subject subject, String kind, int year, int pages, String state, String prefix,
+                boolean large) {
+            String shelf = "%s %03d ".formatted(prefix, subject.number());
+            List<String> left = authors.computeIfAbsent(shelf, _ -> new ArrayList<>(draw.shuffled(AUTHORS)));
+            String author = left.removeLast();
+            String mark = shelf + author.substring(0, 3).toUpperCase(Locale.ROOT) + (large ? " GF" : "");
+            return new Document(mark, draw.one(TITLES).formatted(subject.plural()), author, subject.plural(), kind,
+                    year, pages, state);
+        }
     }
 
     private record Subject(String plural, int number) {

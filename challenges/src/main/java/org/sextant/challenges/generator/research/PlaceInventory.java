@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.ChoiceParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -38,10 +39,14 @@ public final class PlaceInventory implements Generator {
             "Des chauves-souris y passent l'hiver : merci de ne pas faire de bruit.",
             "Une exposition de photographies anciennes occupe la petite salle.");
     private static final List<Theme> THEMES = List.of(
-            new Theme("phare", "phares", "mis en service", "marches", "Il compte %d marches.", 90, 290),
-            new Theme("pont", "ponts", "ouvert au passage", "mètres de long", "Il fait %d mètres de long.", 60, 260),
-            new Theme("refuge", "refuges", "inauguré", "lits", "On y compte %d lits.", 30, 130),
-            new Theme("moulin", "moulins", "construit", "aubes", "Sa roue porte %d aubes.", 24, 96));
+            new Theme("phare", "phares", "mis en service", 1850, "marches", "Il compte %d marches.", 90, 290),
+            new Theme("pont", "ponts", "ouvert au passage", 1850, "mètres de long", "Il fait %d mètres de long.", 60,
+                    260),
+            new Theme("refuge", "refuges", "inauguré", 1885, "lits", "On y compte %d lits.", 18, 80),
+            new Theme("moulin", "moulins", "construit", 1850, "aubes", "Sa roue porte %d aubes.", 24, 96));
+
+    private static final ChoiceParameter THING = new ChoiceParameter("objet",
+            THEMES.stream().map(Theme::noun).toList());
 
     @Override
     public String name() {
@@ -55,16 +60,15 @@ public final class PlaceInventory implements Generator {
 
     @Override
     public JsonNode parameters() {
-        return ChoiceParameter.schema("objet", THEMES.stream().map(Theme::noun).toList());
+        return THING.schema();
     }
 
     @Override
     public Generated generate(RandomGenerator random, JsonNode parameters) {
         Draw draw = new Draw(random);
-        String noun = parameters.path("objet").asText();
-        Theme theme = THEMES.stream().filter(t -> t.noun().equals(noun)).findFirst().orElseThrow();
+        Theme theme = THEMES.get(THING.index(parameters));
         List<String> names = draw.some(ENTRIES, NAMES);
-        int year = draw.between(1830, 1910);
+        int year = draw.between(theme.from(), theme.to());
         int number = draw.between(theme.low(), theme.high());
         List<Place> places = places(draw, theme, names, year, number);
         Place target = places.getFirst();
@@ -84,10 +88,10 @@ public final class PlaceInventory implements Generator {
             boolean sameYear = rank <= DECOYS;
             boolean sameNumber = rank == 0 || rank > DECOYS && rank <= 2 * DECOYS;
             boolean elsewhere = rank > 2 * DECOYS && rank <= 3 * DECOYS;
-            int built = elsewhere ? year - draw.between(8, 40) : other(draw, 1830, 1910, year);
+            int built = elsewhere ? year - draw.between(8, 40) : other(draw, theme.from(), theme.to(), year);
             places.add(new Place(name, sameYear ? year : built,
                     sameNumber ? number : other(draw, theme.low(), theme.high(), number),
-                    elsewhere ? year : draw.between(1925, 1995),
+                    elsewhere ? year : draw.between(theme.to() + 15, theme.to() + 75),
                     elsewhere ? number : other(draw, 12, 90, number)));
         }
         return places;
@@ -122,7 +126,12 @@ public final class PlaceInventory implements Generator {
         return ("AEÉIOUY".indexOf(name.charAt(0)) >= 0 ? " d'" : " de ") + name;
     }
 
-    private record Theme(String noun, String plural, String opened, String unit, String counted, int low, int high) {
+    /** A kind of places: the year from which they opened; what is counted there, from low to high. */
+    private record Theme(String noun, String plural, String opened, int from, String unit, String counted, int low,
+            int high) {
+        int to() {
+            return from + 60;
+        }
     }
 
     private record Place(String name, int year, int number, int repaired, int parking) {

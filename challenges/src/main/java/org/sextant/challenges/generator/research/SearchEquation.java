@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.ChoiceParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -30,12 +31,15 @@ public final class SearchEquation implements Generator {
                     List.of("blaireau", "blaireaux"), "bois", "framboisier", "chasse"));
     private static final List<String> FILLERS = List.of("climat", "archives", "enquête", "photographie", "carte",
             "enfants", "tourisme", "histoire", "budget", "bénévoles", "santé", "presse", "quartier", "musée");
-    private static final List<String> KINDS = List.of("Enquête à %s", "Bilan d'une année à %s", "Carnet de %s",
-            "Observations faites à %s", "Rencontres de %s", "Trois saisons à %s", "Rapport sur %s");
+    private static final List<String> KINDS = List.of("Enquête à %s", "Bilan d'une année à %s", "Carnet de voyage à %s",
+            "Observations faites à %s", "Rencontres à %s", "Trois saisons à %s", "Rapport sur %s");
     private static final List<String> PLACES = List.of("Tolvane", "Belleroche", "Saint-Aldo", "Nouakpa", "Rio Claro",
             "Montségour", "Taravao", "Ksar Lahmar", "Villeneige", "Oulmen", "Hà Linh", "Castelvieux");
     private static final List<String> AUTHORS = List.of("A. Morel", "F. Diallo", "T. Nguyen", "G. Rossi", "S. Benali",
             "P. Kowalski", "R. Haddad", "L. Silva", "C. Okafor", "M. Rakoto", "E. Yilmaz", "J. Weber");
+
+    private static final ChoiceParameter THEME = new ChoiceParameter("theme",
+            TOPICS.stream().map(Topic::name).toList());
 
     @Override
     public String name() {
@@ -49,14 +53,13 @@ public final class SearchEquation implements Generator {
 
     @Override
     public JsonNode parameters() {
-        return ChoiceParameter.schema("theme", TOPICS.stream().map(Topic::name).toList());
+        return THEME.schema();
     }
 
     @Override
     public Generated generate(RandomGenerator random, JsonNode parameters) {
         Draw draw = new Draw(random);
-        String name = parameters.path("theme").asText();
-        Topic topic = TOPICS.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+        Topic topic = TOPICS.get(THEME.index(parameters));
         List<List<String>> records = draw.shuffled(records(draw, topic));
         long found = count(records, keywords -> (topic.first(keywords) || topic.second(keywords))
                 && keywords.contains(topic.with()) && !keywords.contains(topic.without()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -17,21 +18,23 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
  * The report of an antivirus as a sheet, in the order of time. Every file found ends deleted or in quarantine,
- * sometimes after failures, save one, which is still in its place.
+ * sometimes after failures, save one, which was in quarantine, was taken out again and is still in its place.
  *
  * <p>Values: {@code fichier} is the one left; {@code repris}, {@code repare} and {@code isole} are others, dealt with
  * when the computer restarted, after one failure, and at once.
  */
 public final class AntivirusReport implements Generator {
-    private static final Count FILES = new Count("fichiers", 16, 8, 20);
+    private static final CountParameter FILES = new CountParameter("fichiers", 16, 8, 20);
     private static final String FOUND = "Détecté";
     private static final String ISOLATED = "Mis en quarantaine";
     private static final String NOT_ISOLATED = "Échec de la mise en quarantaine";
     private static final String DELETED = "Supprimé";
     private static final String NOT_DELETED = "Échec de la suppression";
-    private static final List<String> LEFT = List.of(FOUND, NOT_ISOLATED, NOT_DELETED);
-    private static final List<String> RETRIED = List.of(FOUND, NOT_ISOLATED, NOT_DELETED, "Supprimé au redémarrage");
-    private static final List<String> MENDED = List.of(FOUND, NOT_ISOLATED, DELETED);
+    private static final String RESTORED = "Restauré par l'utilisateur";
+    private static final List<String> LEFT = List.of(FOUND, ISOLATED, RESTORED, NOT_DELETED);
+    private static final List<String> RETRIED = List.of(FOUND, NOT_ISOLATED, NOT_DELETED,
+            "Supprimé après le redémarrage");
+    private static final List<String> MENDED = List.of(FOUND, ISOLATED, RESTORED, NOT_ISOLATED, DELETED);
     private static final List<List<String>> SMOOTH = List.of(List.of(FOUND, ISOLATED), List.of(FOUND, DELETED),
             List.of(FOUND, ISOLATED, DELETED));
 

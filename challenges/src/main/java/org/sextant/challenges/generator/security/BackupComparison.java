@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -21,7 +22,7 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * is the difference of the lengths of the lists, {@code ensemble} the sum of the first two.
  */
 public final class BackupComparison implements Generator {
-    private static final Count FILES = new Count("fichiers", 48, 30, 80);
+    private static final CountParameter FILES = new CountParameter("fichiers", 48, 30, 80);
     private static final List<String> SUBJECTS = List.of("adhesions", "affiche", "assemblee", "budget", "calendrier",
             "concert", "costumes", "courrier", "decor", "factures", "inventaire", "invitations", "materiel",
             "partition", "planning", "programme", "recettes", "reglement", "repetition",
@@ -63,7 +64,7 @@ public final class BackupComparison implements Generator {
                 folder.add(entry);
             } else if (i < missing + older) {
                 folder.add(entry);
-                backup.add(new Entry(name, entry.changed().minusDays(draw.between(3, 60)), entry.size()));
+                backup.add(new Entry(name, entry.changed().minusDays(draw.between(3, 60)), before(entry.size(), draw)));
             } else if (i < count) {
                 folder.add(entry);
                 backup.add(entry);
@@ -76,6 +77,15 @@ public final class BackupComparison implements Generator {
                         text(missing - gone), "ensemble", text(missing + older), "fichiers", text(count)),
                 Spreadsheets.both("comparaison", List.of(sheet("Dossier", draw.shuffled(folder)),
                         sheet("Sauvegarde", draw.shuffled(backup)))));
+    }
+
+    /** The size before changes: seldom the same, mostly a little smaller. */
+    private static long before(long size, Draw draw) {
+        return switch (draw.between(1, 5)) {
+            case 1 -> size;
+            case 2 -> size + draw.between(1, 40);
+            default -> Math.max(3, size - draw.between(1, 90));
+        };
     }
 
     private static List<String> names() {

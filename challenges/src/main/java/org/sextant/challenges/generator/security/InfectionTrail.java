@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -19,14 +20,15 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 /**
  * The security log of a small network as a sheet, one computer after the other. One malicious file, known by its
  * fingerprint, came to some computers under several names: blocked on one, received first but started late on another,
- * started first on a third. A harmless file with the name of the malicious one is started earlier still.
+ * started first on a third. A harmless file with the name of the malicious one is started earlier still; ordinary programs
+ * have one fingerprint everywhere, and a game is blocked wherever it comes.
  *
  * <p>Values: {@code poste} started it first and got it by {@code origine}; {@code alerte} is the computer that gave the
  * alarm, where it is called {@code fichier}; {@code recu}, {@code bloque} and {@code homonyme} are the other computers
  * named above, {@code autre-origine} is how the one that received it first got it.
  */
 public final class InfectionTrail implements Generator {
-    private static final Count NOISE = new Count("ordinaires", 8, 4, 16);
+    private static final CountParameter NOISE = new CountParameter("ordinaires", 8, 4, 16);
     private static final String GOT = "Reçu";
     private static final String STARTED = "Exécuté";
     private static final String BLOCKED = "Bloqué";
@@ -37,6 +39,7 @@ public final class InfectionTrail implements Generator {
     private static final List<String> ORDINARY = List.of("agenda.exe", "calculette.exe", "dessin.exe", "dictee.exe",
             "editeur.exe", "imprimeur.exe", "inventaire.exe", "messagerie.exe", "montage.exe", "numeriseur.exe",
             "paie.exe", "planning.exe", "scanner.exe", "tableur.exe", "visionneuse.exe", "visio.exe");
+    private static final String UNWANTED = "jeu_de_cartes.exe";
     private static final List<String> USERS = List.of("amina", "boris", "chloe", "diego", "elif", "fatou", "goran",
             "hugo", "ines", "jiho", "karim", "lena");
     private static final List<String> PLACES = List.of("ACCUEIL", "ATELIER", "ARCHIVES", "COMPTA", "DIRECTION", "LABO",
@@ -97,11 +100,18 @@ public final class InfectionTrail implements Generator {
         LocalDateTime twinTime = start.minusMinutes(draw.between(300, 340));
         events.add(new Event(twinTime, twin, GOT, names.get(3), good, ways.get(1)));
         events.add(new Event(twinTime.plusMinutes(draw.between(2, 15)), twin, STARTED, names.get(3), good, ""));
+        List<Program> programs = ORDINARY.stream().map(name -> new Program(name, fingerprint(draw))).toList();
+        String unwanted = fingerprint(draw);
+        for (Computer computer : draw.some(3, all)) {
+            LocalDateTime time = day.plusDays(draw.between(0, 1)).plusMinutes(draw.between(0, 590));
+            events.add(new Event(time, computer, GOT, UNWANTED, unwanted, draw.one(WAYS)));
+            events.add(new Event(time.plusMinutes(draw.between(1, 9)), computer, BLOCKED, UNWANTED, unwanted, ""));
+        }
         for (Computer computer : all) {
-            for (String name : draw.some(noise, ORDINARY)) {
-                String what = draw.one(List.of(GOT, STARTED, STARTED, BLOCKED));
+            for (Program program : draw.some(noise, programs)) {
+                String what = draw.one(List.of(GOT, STARTED, STARTED));
                 LocalDateTime time = day.plusDays(draw.between(0, 1)).plusMinutes(draw.between(0, 590));
-                events.add(new Event(time, computer, what, name, fingerprint(draw),
+                events.add(new Event(time, computer, what, program.name(), program.fingerprint(),
                         what.equals(GOT) ? draw.one(WAYS) : ""));
             }
         }
@@ -132,6 +142,9 @@ public final class InfectionTrail implements Generator {
             digits.append(Integer.toHexString(draw.between(0, 15)));
         }
         return digits.toString();
+    }
+
+    private record Program(String name, String fingerprint) {
     }
 
     private record Computer(String name, String user) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -25,7 +26,7 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 public final class ReusedPasswords implements Generator {
     private static final int MOST = 40;
     private static final int TWINS_ELSEWHERE = 3;
-    private static final CountParameter ROWS = new CountParameter("comptes", 20, MOST);
+    private static final CountParameter ROWS = new CountParameter("comptes", 36, 20, MOST);
     private static final List<String> OWNERS = List.of("Samira", "Tiago", "Nour", "Mariam", "Lucas", "Ravi", "Kenza",
             "Bastien", "Fatou", "Mehdi", "Clara", "Duc", "Rose", "Pavel");
     private static final List<String> SERVICES = List.of("Agoranim", "Bibliotop", "Boutikado", "Brocabel", "Cantinéo",

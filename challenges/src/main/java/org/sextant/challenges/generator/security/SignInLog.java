@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.GeneratedFile;
@@ -31,7 +32,7 @@ public final class SignInLog implements Generator {
     private static final int MOST = 45;
     private static final int TRIED = 16;
     private static final int SHARING = 6;
-    private static final CountParameter ACCOUNTS = new CountParameter("comptes", 20, MOST);
+    private static final CountParameter ACCOUNTS = new CountParameter("comptes", 40, 20, MOST);
     private static final List<String> INITIALS = List.of("a", "b", "c", "d", "e", "f", "g", "h", "j", "k", "l", "m",
             "n", "p", "r", "s", "t", "v", "y", "z");
     private static final List<String> SURNAMES = List.of("abadie", "almeida", "bakari", "belkacem", "benali",
@@ -97,6 +98,9 @@ public final class SignInLog implements Generator {
             }
             day.add(new Attempt(second, login, school, true));
         }
+        if (draw.between(1, 3) == 1) {
+            day.add(new Attempt(draw.between(6 * 3600, 17 * 3600), login, home, true));
+        }
         int evening = draw.between(18 * 3600, 22 * 3600);
         if (draw.between(1, 5) == 1) {
             day.add(new Attempt(evening - draw.between(9, 25), login, home, false));
@@ -104,12 +108,16 @@ public final class SignInLog implements Generator {
         day.add(new Attempt(evening, login, home, true));
     }
 
-    /** Two slow rounds over all targets; the victim's account opens in the second. */
+    /** Two slow rounds over all targets; the victim's account opens in the second, and is visited again. */
     private static void spray(Draw draw, List<Attempt> day, List<String> targets, String victim, String attacker) {
         int second = 7 * 3600 + draw.between(0, 1800);
         for (int round = 1; round <= 2; round++) {
             for (String target : targets) {
-                day.add(new Attempt(second, target, attacker, round == 2 && target.equals(victim)));
+                boolean opens = round == 2 && target.equals(victim);
+                day.add(new Attempt(second, target, attacker, opens));
+                if (opens) {
+                    day.add(new Attempt(second + draw.between(200, 900), target, attacker, true));
+                }
                 second += draw.between(1200, 1700);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -28,7 +29,7 @@ public final class SoftwareInventory implements Generator {
     private static final int TRAPS = 4;
     private static final int MENDED = 5;
     private static final int NEWER = 4;
-    private static final CountParameter PROGRAMS = new CountParameter("logiciels", 15, MOST);
+    private static final CountParameter PROGRAMS = new CountParameter("logiciels", 20, 15, MOST);
     private static final List<String> OWNERS = List.of("Nadia", "Romain", "Thi Mai", "Moussa", "Chloé", "Rachid",
             "Svetlana", "Joaquim", "Bintou", "Gabriel", "Leïla", "Davy");
     private static final List<String> PROGRAM_NAMES = List.of("Plumeo", "Calculune", "Dessinaute", "Vidéolac",

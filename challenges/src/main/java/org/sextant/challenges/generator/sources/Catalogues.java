@@ -41,7 +41,7 @@ final class Catalogues {
                     """.formatted(work.kind().ris, work.title(), work.author(), work.year(), work.language().ris,
                     work.doi().toUpperCase(Locale.ROOT)));
         }
-        return PlainText.of("catalogue-b.txt", text.toString());
+        return PlainText.of("catalogue-b.ris", text.toString());
     }
 
     GeneratedFile bib(List<Work> works) {
@@ -61,7 +61,7 @@ final class Catalogues {
                     """.formatted(work.kind().bib, number, work.title(), work.author(), work.year(),
                     work.language().bib, work.doi()));
         }
-        return PlainText.of("catalogue-c.txt", text.toString());
+        return PlainText.of("catalogue-c.bib", text.toString());
     }
 
     /** What must not be cited any more. */

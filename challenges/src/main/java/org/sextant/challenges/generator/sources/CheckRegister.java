@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.sextant.challenges.generator.ChoiceParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -20,7 +21,8 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  */
 public final class CheckRegister implements Generator {
     private static final int ENTRIES = 72;
-    private static final Setting TEAM = new Setting("equipe", List.of("radio", "musee", "lycee", "observatoire"));
+    private static final ChoiceParameter TEAM = new ChoiceParameter("equipe",
+            List.of("radio", "musee", "lycee", "observatoire"));
     private static final List<String> TEAMS = List.of("la radio associative de Port-Amel",
             "le musée des Sciences de Lorgues", "le journal du lycée Rosa-Benaïm", "l'observatoire des Forêts du Sud");
     private static final List<String> PEOPLE = List.of("Aminata", "Bastien", "Chiara", "Dounia", "Enzo", "Fatou",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.ChoiceParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -16,14 +17,15 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
  * Publications that repeat one another, each changing the figure a little. Three of them repeat nobody; the figure
- * asked for is the one at the head of the chain that ends in a given site. Heads never give a multiple of ten, the
- * others do once the figure has been changed.
+ * asked for is the one at the head of the chain that ends in a given site; another head gives a smaller one. Heads never
+ * give a multiple of ten, the others do once the figure has been changed.
  */
 public final class FigureTrail implements Generator {
     private static final int HEADS = 3;
     private static final int LAST_OF_TRAIL = HEADS + 3;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-    private static final Setting SUBJECT = new Setting("sujet", List.of("arbres", "poissons", "chats", "lampadaires"));
+    private static final ChoiceParameter SUBJECT = new ChoiceParameter("sujet",
+            List.of("arbres", "poissons", "chats", "lampadaires"));
     private static final List<String> EVENTS = List.of("l'abattage d'arbres le long du canal de Brévane",
             "des poissons retrouvés morts dans l'étang d'Ossane", "des chats abandonnés dans une maison de Tirlac",
             "des lampadaires éteints dans le quartier des Salines");
@@ -37,9 +39,8 @@ public final class FigureTrail implements Generator {
             "Le Fil du Jour", "Le Petit Relais", "Les Nouvelles d'Ici", "L'Œil du Quartier", "Mag Alizé",
             "Page de Linh", "Planète Proche", "Radio Cigale", "Radio Lagune", "Télé Plateau", "Vu de Loin",
             "Webzine Onde");
-    private static final List<String> FIRST_HAND = List.of("aucune, comptage fait sur place par notre journaliste",
-            "aucune, témoignage recueilli par notre rédaction",
-            "aucune, estimation de notre lecteur qui habite à côté");
+    private static final List<String> FIRST_HAND = List.of("aucune, comptage de notre journaliste",
+            "aucune, comptage de notre rédaction", "aucune, comptage de notre correspondante");
 
     @Override
     public String name() {
@@ -78,12 +79,14 @@ public final class FigureTrail implements Generator {
     private static List<Publication> publications(Draw draw) {
         List<String> sites = draw.shuffled(SITES);
         int first = draw.between(2, 4);
+        List<Integer> tens = draw.between(0, 1) == 0 ? List.of(2, 0, 4) : List.of(4, 2, 0);
+        List<String> hands = draw.shuffled(FIRST_HAND);
         LocalDateTime start = LocalDateTime.of(2024, draw.between(1, 12), draw.between(1, 25), 6, draw.between(0, 59));
         List<Publication> all = new ArrayList<>();
         for (int i = 0; i < HEADS; i++) {
-            int figure = 10 * (first + 2 * i) + draw.between(1, 9);
+            int figure = 10 * (first + tens.get(i)) + draw.between(1, 9);
             LocalDateTime at = i == 1 ? start : start.plusMinutes(draw.between(200, 500));
-            all.add(new Publication(sites.get(i), at, figure, FIRST_HAND.get(i)));
+            all.add(new Publication(sites.get(i), at, figure, hands.get(i)));
         }
         for (int i = HEADS; i < sites.size(); i++) {
             boolean trail = i <= LAST_OF_TRAIL;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.ChoiceParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -19,8 +20,9 @@ import org.sextant.challenges.generator.Generator;
 public final class ReferenceCorpus implements Generator {
     /** The most different works there may be; each stands in one to three catalogues. */
     private static final int WORKS = 260;
-    private static final Setting SUBJECT = new Setting("sujet", List.of("sommeil", "inondations", "bilinguisme",
-            "bois"));
+    private static final ChoiceParameter SUBJECT = new ChoiceParameter("sujet",
+            List.of("sommeil", "inondations", "bilinguisme",
+                    "bois"));
     private static final List<String> SUBJECTS = List.of("le sommeil des adolescents", "les inondations en ville",
             "le bilinguisme à l'école", "la construction en bois");
     private static final List<List<String>> WORDS = List.of(
@@ -28,8 +30,13 @@ public final class ReferenceCorpus implements Generator {
             List.of("Crues", "Ruissellement", "Digues", "Sols perméables", "Alerte aux crues", "Caves inondées"),
             List.of("Bilinguisme", "Deux langues", "Langue maternelle", "Alternance", "Lecture bilingue", "Lexique"),
             List.of("Charpente", "Panneaux", "Ossature", "Assemblages", "Bois local", "Humidité"));
-    private static final List<String> ANGLES = List.of("enquête", "étude de cohorte", "revue de travaux",
-            "mesures de terrain", "modèle", "entretiens", "comparaison", "suivi sur trois ans", "étude pilote");
+    private static final List<String> ANGLES = List.of("enquête", "étude de cas", "revue de travaux",
+            "mesures de terrain", "essai de modèle", "entretiens", "comparaison", "suivi sur trois ans",
+            "étude pilote");
+    private static final List<String> PLACES = List.of("au Québec", "en Belgique", "au Sénégal", "en Suisse romande",
+            "à Montréal", "au Maroc", "à Lille", "en Guadeloupe", "en Alsace", "au Portugal", "à Marseille",
+            "au Vietnam", "en Tunisie", "à La Réunion", "en Bretagne", "à Lyon", "au Cameroun", "à Nantes",
+            "en Slovénie", "à Bruxelles");
     private static final List<String> NAMES = List.of("Abara", "Benali", "Costa", "Duval", "Eriksson", "Fofana",
             "Garcia", "Haddad", "Ivanova", "Jung", "Kaya", "Lemoine", "Mbaye", "Nguyen", "Oliveira", "Patel", "Rossi",
             "Sato");
@@ -85,7 +92,7 @@ public final class ReferenceCorpus implements Generator {
         }
         List<Work> works = new ArrayList<>();
         for (String doi : dois) {
-            works.add(new Work(doi, draw.one(words) + " : " + draw.one(ANGLES) + " n° " + draw.between(1, 400),
+            works.add(new Work(doi, draw.one(words) + " : " + draw.one(ANGLES) + " " + draw.one(PLACES),
                     draw.one(NAMES), draw.between(2005, 2022), draw.one(Work.Language.MIXED),
                     draw.one(Work.Kind.MIXED)));
         }

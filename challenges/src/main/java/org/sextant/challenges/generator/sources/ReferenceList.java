@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.ChoiceParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -19,7 +20,8 @@ import org.sextant.challenges.generator.file.TextDocuments;
  * stands out of the alphabetical order, by at least four places.
  */
 public final class ReferenceList implements Generator {
-    private static final Setting TOPIC = new Setting("sujet", List.of("volcans", "abeilles", "ponts", "langues"));
+    private static final ChoiceParameter TOPIC = new ChoiceParameter("sujet",
+            List.of("volcans", "abeilles", "ponts", "langues"));
     private static final List<String> TOPICS = List.of("Vivre près d'un volcan", "Les abeilles en ville",
             "Les grands ponts", "Les langues menacées");
     private static final List<List<String>> TITLES = List.of(
@@ -43,11 +45,13 @@ public final class ReferenceList implements Generator {
                     "Apprendre de sa grand-mère"));
     private static final List<String> AUTHORS = List.of("ABDELLI, Nour", "BARBOSA, Inês", "CARVALHO, Rui",
             "DIALLO, Mamadou", "ERIKSEN, Liv", "FERRARI, Paola", "GUPTA, Ravi", "HAMDI, Salma", "IBARRA, Lucas",
-            "JANSEN, Pieter", "KONATE, Awa", "LEFORT, Camille", "MARTIN, Denis", "NAKATA, Yuki", "OUEDRAOGO, Issa",
-            "PETROVA, Irina", "QUERE, Maëlle", "RAKOTO, Hery", "SORIANO, Elena", "TRAN, Minh", "URBAIN, Sophie",
+            "JANSEN, Pieter", "KONATÉ, Awa", "LEFORT, Camille", "MARTIN, Denis", "NAKATA, Yuki", "OUEDRAOGO, Issa",
+            "PETROVA, Irina", "QUÉRÉ, Maëlle", "RAKOTO, Hery", "SORIANO, Elena", "TRAN, Minh", "URBAIN, Sophie",
             "VASSEUR, Théo", "WOJCIK, Ewa", "YILMAZ, Deniz", "ZIANI, Samir");
     private static final List<String> SITES = List.of("Terres et gens", "Planète curieuse", "Le Cahier des sciences",
             "Savoirs ouverts", "La Revue du dehors", "Atlas pour tous", "Regards croisés");
+    private static final List<String> ADDRESSES = List.of("terres-et-gens", "planete-curieuse", "cahier-sciences",
+            "savoirs-ouverts", "revue-du-dehors", "atlas-pour-tous", "regards-croises");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
     private static final int LENGTH = 12;
 
@@ -108,9 +112,9 @@ public final class ReferenceList implements Generator {
     private static String reference(String author, String title, Draw draw) {
         LocalDate published = LocalDate.of(draw.between(2016, 2022), draw.between(1, 12), draw.between(2, 28));
         LocalDate consulted = LocalDate.of(draw.between(2023, 2024), draw.between(1, 12), draw.between(2, 28));
-        return author + ". « " + title + " ». " + draw.one(SITES) + ", " + DAY.format(published)
-                + ". https://pages.example/" + draw.between(1000,
-                        9999)
+        int site = draw.between(0, SITES.size() - 1);
+        return author + ". « " + title + " ». " + SITES.get(site) + ", " + DAY.format(published) + ". https://"
+                + ADDRESSES.get(site) + ".example/" + draw.between(1000, 9999)
                 + " (consulté le " + DAY.format(consulted) + ")";
     }
 

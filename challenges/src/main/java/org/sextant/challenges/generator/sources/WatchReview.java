@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.sextant.challenges.generator.ChoiceParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
@@ -18,10 +19,11 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 /**
  * What a watch brought in a quarter, article by article, kept or not. One feed has the smallest share of kept articles,
  * another the fewest of them, a third the most that were dropped. Some kept articles came by two feeds,
- * half of them under an address with a tail.
+ * half of them under an address with a tail; some kept articles that are not the same have one title.
  */
 public final class WatchReview implements Generator {
-    private static final Setting THEME = new Setting("theme", List.of("vehicules", "lecture", "cantine", "littoral"));
+    private static final ChoiceParameter THEME = new ChoiceParameter("theme",
+            List.of("vehicules", "lecture", "cantine", "littoral"));
     private static final List<String> SUBJECTS = List.of("les transports à vélo", "la lecture chez les jeunes",
             "les cantines durables", "la protection du littoral");
     private static final List<List<String>> OPENINGS = List.of(
@@ -72,8 +74,10 @@ public final class WatchReview implements Generator {
         List<Arrival> kept = arrivals.stream().filter(Arrival::kept).toList();
         Set<String> addresses = new HashSet<>();
         Set<Integer> articles = new HashSet<>();
+        Set<String> titles = new HashSet<>();
         kept.forEach(arrival -> addresses.add(arrival.address()));
         kept.forEach(arrival -> articles.add(arrival.article().number()));
+        kept.forEach(arrival -> titles.add(arrival.article().title()));
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.of("Reçu le"), Cell.of("Flux"), Cell.of("Titre"), Cell.of("Adresse"),
                 Cell.of("Décision")));
@@ -82,7 +86,7 @@ public final class WatchReview implements Generator {
                 Map.of("sujet", SUBJECTS.get(theme), "flux", feeds.get(SMALLEST_SHARE), "moinsgardes",
                         feeds.get(FEWEST), "plusecartes", feeds.get(MOST_DROPPED), "articles",
                         String.valueOf(articles.size()), "lignes", String.valueOf(kept.size()), "adresses",
-                        String.valueOf(addresses.size())),
+                        String.valueOf(addresses.size()), "titres", String.valueOf(titles.size())),
                 Spreadsheets.both("bilan", List.of(new Sheet("Articles", rows))));
     }
 
@@ -106,8 +110,20 @@ public final class WatchReview implements Generator {
                 all.add(new Arrival(feeds.get(feed), articles.get(next++), i < kept, ""));
             }
         }
+        entitled(all, draw);
         all.addAll(repeated(all, feeds, draw));
         return all;
+    }
+
+    /** Gives a few kept articles the title of another one. */
+    private static void entitled(List<Arrival> all, Draw draw) {
+        List<Arrival> kept = draw.shuffled(all.stream().filter(Arrival::kept).toList());
+        for (int i = draw.between(4, 6); i > 0; i--) {
+            Arrival changed = kept.get(2 * i);
+            String title = kept.get(2 * i + 1).article().title();
+            Article article = new Article(changed.article().number(), title, changed.article().day());
+            all.set(all.indexOf(changed), new Arrival(changed.feed(), article, true, ""));
+        }
     }
 
     /** Kept articles of the busy feed that the other busy feeds brought as well. */
