@@ -137,7 +137,8 @@ class InstalledGeneratorsTest {
         Pattern pattern = Pattern.compile(property.path("pattern").asText());
         List<String> all = property.has("enum")
                 ? property.get("enum").valueStream().map(JsonNode::asText).toList()
-                : IntStream.range(0, 1000).mapToObj(String::valueOf).filter(text -> pattern.matcher(text).find()).toList();
+                : IntStream.range(0, 1000).mapToObj(String::valueOf).filter(text -> pattern.matcher(text).find())
+                        .toList();
         boolean counts = all.stream().allMatch(text -> text.chars().allMatch(Character::isDigit));
         return counts ? Stream.of(all.getFirst(), all.get(all.size() / 3), all.getLast()).distinct() : all.stream();
     }

@@ -33,7 +33,8 @@ final class Soffice {
                 into.toString()));
         files.forEach(file -> command.add(file.toString()));
         Path messages = folder.resolve("soffice.log");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(messages.toFile()).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(messages.toFile())
+                .start();
         try {
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new AssertionError("soffice failed or took longer than " + MINUTES + " minutes:\n"
