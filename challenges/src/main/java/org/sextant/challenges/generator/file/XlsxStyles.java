@@ -20,7 +20,7 @@ final class XlsxStyles {
     static byte[] write(String namespace) {
         Xml xml = new Xml().open("styleSheet", "xmlns", namespace);
         xml.open("numFmts", "count", "" + (DECIMALS + 2));
-        xml.empty("numFmt", "numFmtId", "" + DATE_FORMAT, "formatCode", "dd/mm/yyyy");
+        xml.empty("numFmt", "numFmtId", "" + DATE_FORMAT, "formatCode", "[$-40C]dd/mm/yyyy");
         for (int decimals = 0; decimals <= DECIMALS; decimals++) {
             xml.empty("numFmt", "numFmtId", "" + (DATE_FORMAT + 1 + decimals), "formatCode",
                     decimals == 0 ? "0" : "0." + "0".repeat(decimals));
