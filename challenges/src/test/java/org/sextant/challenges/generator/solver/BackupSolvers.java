@@ -30,7 +30,7 @@ final class BackupSolvers {
     static Map<String, String> backupPolicy(Handout handout) {
         String needs = handout.text().stream().filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).text()).collect(Collectors.joining(" "));
-        int loss = number(needs, "ressaisir au plus (\\d+) heures?");
+        int loss = number(needs, "enregistré dans les (\\d+) heures d'avant");
         int volume = number(needs, "Ses (\\d+) Go");
         int delay = number(needs, "restaurés en (\\d+) heures?");
         int days = number(needs, "depuis (\\d+) jours");

@@ -106,13 +106,13 @@ final class SourceSolvers {
         Map<String, Work> works = new HashMap<>();
         Tables.separated(handout.source("catalogue-a.csv")).forEach(row -> add(works, row.get("DOI"), row.get("Année"),
                 row.get("Langue").matches("Français|Anglais"), row.get("Type").equals("Article de revue")));
-        for (String record : handout.source("catalogue-b.txt").split("ER  -")) {
+        for (String record : handout.source("catalogue-b.ris").split("ER  -")) {
             if (!record.isBlank()) {
                 add(works, part(record, "DO  - (.*)"), part(record, "PY  - (.*)"),
                         part(record, "LA  - (.*)").matches("fre|eng"), part(record, "TY  - (.*)").equals("JOUR"));
             }
         }
-        for (String record : handout.source("catalogue-c.txt").split("(?m)^(?=@)")) {
+        for (String record : handout.source("catalogue-c.bib").split("(?m)^(?=@)")) {
             if (!record.isBlank()) {
                 add(works, part(record, "doi = \\{(.*)}"), part(record, "year = \\{(.*)}"),
                         part(record, "language = \\{(.*)}").matches("french|english"), record.startsWith("@article"));

@@ -1,0 +1,96 @@
+package org.sextant.challenges.generator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.challenges.generator.solver.Handout;
+import org.sextant.challenges.generator.solver.Row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Files agree with themselves and with what they tell: each of these once surprised a reader who had not seen the key. */
+class NaturalFilesTest {
+    private static final Generators INSTALLED = Generators.installed();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aCallNumberIsTheAddressOfOneDocument(long seed) {
+        List<Row> documents = handout("catalogue-et-plan", seed).table();
+        assertThat(column(documents, "Cote")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void oneResolverAnswersAndSitesDoNotShareAddresses(long seed) {
+        List<Row> packets = handout("capture-reseau", seed).table();
+        List<Row> questions = packets.stream().filter(row -> row.get("Contenu").startsWith("Question")).toList();
+        List<Row> answers = packets.stream().filter(row -> row.get("Contenu").startsWith("Réponse")).toList();
+        assertThat(column(questions, "Destination")).containsOnly("192.168.20.1");
+        assertThat(Set.copyOf(column(answers, "Contenu"))).hasSameSizeAs(Set.copyOf(column(questions, "Contenu")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void mostFilesThatChangedHaveAnotherSize(long seed) {
+        Handout handout = handout("comparer-sauvegarde", seed);
+        Map<String, String> saved = handout.table("Sauvegarde").stream()
+                .collect(Collectors.toMap(row -> row.get("Fichier"), row -> row.get("Taille (Ko)")));
+        long resized = handout.table("Dossier").stream().filter(row -> !saved
+                .getOrDefault(row.get("Fichier"), row.get("Taille (Ko)")).equals(row.get("Taille (Ko)"))).count();
+        assertThat(resized).isGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aProgramHasOneFingerprintOnAllComputers(long seed) {
+        Map<String, Set<String>> fingerprints = new TreeMap<>();
+        handout("piste-infection", seed).table().forEach(row -> fingerprints
+                .computeIfAbsent(row.get("Fichier"), file -> new TreeSet<>()).add(row.get("Empreinte")));
+        assertThat(fingerprints.values().stream().filter(found -> found.size() > 1))
+                .as("only the one that bears the name of a harmless file").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theVerdictOnAForgedMessageIsNoWordToSearchFor(long seed) {
+        assertThat(handout("courriels-suspects", seed).archive().values().stream()
+                .filter(bytes -> new String(bytes, StandardCharsets.UTF_8).contains("dmarc=fail")))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void keptArticlesThatAreNotTheSameMayHaveOneTitle(long seed) {
+        List<Row> kept = handout("bilan-de-veille", seed).table().stream()
+                .filter(row -> row.get("Décision").equals("gardé")).toList();
+        assertThat(Set.copyOf(column(kept, "Titre")))
+                .hasSizeLessThan(Integer.parseInt(made("bilan-de-veille", seed).values().get("articles")));
+    }
+
+    private static List<String> column(List<Row> rows, String name) {
+        return rows.stream().map(row -> row.get(name)).toList();
+    }
+
+    private static Handout handout(String generator, long seed) {
+        return Handout.editions(made(generator, seed)).getFirst();
+    }
+
+    /** With the first word that its one parameter takes, where it must be given. */
+    private static Generated made(String name, long seed) {
+        Generator generator = INSTALLED.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        var parameters = JsonNodeFactory.instance.objectNode();
+        for (JsonNode required : generator.parameters().path("required")) {
+            JsonNode words = generator.parameters().path("properties").path(required.asText()).path("enum");
+            parameters.set(required.asText(), words.get(0));
+        }
+        return ((GeneratorOutcome.Made) INSTALLED.generate(name, generator.version(), seed, parameters)).generated();
+    }
+}
