@@ -1,22 +1,20 @@
 package org.sextant.schema.rule;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sextant.schema.check.Finding;
-import org.sextant.schema.check.SchemaCheck;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.ChallengeId;
 import org.sextant.schema.type.ChallengeType;
 import org.sextant.schema.type.Definition;
+import org.sextant.schema.type.TypeCheck;
 
 /** The installed types during one run of the rules; each schema is compiled and each challenge looked at once. */
 final class TypeChecks {
     private final InstalledTypes types;
-    private final Map<String, SchemaCheck> schemas = new HashMap<>();
+    private final Map<String, TypeCheck> checks = new HashMap<>();
     private final Map<ChallengeId, Verdict> verdicts = new HashMap<>();
 
     TypeChecks(InstalledTypes types) {
@@ -43,11 +41,7 @@ final class TypeChecks {
     }
 
     private Verdict judged(ChallengeType type, Definition definition) {
-        SchemaCheck schema = schemas.computeIfAbsent(type.key(), _ -> SchemaCheck.of(type.schema()));
-        ObjectNode both = JsonNodeFactory.instance.objectNode();
-        both.set("options", definition.options());
-        both.set("solution", definition.solution());
-        List<Finding> shape = schema.findings(both);
+        List<Finding> shape = checks.computeIfAbsent(type.key(), _ -> TypeCheck.of(type)).shape(definition);
         return new Verdict(shape, shape.isEmpty() ? type.check(definition) : List.of());
     }
 

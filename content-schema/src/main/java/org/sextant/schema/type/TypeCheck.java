@@ -30,10 +30,15 @@ public final class TypeCheck {
      * itself found; that is asked only when the schema finds nothing.
      */
     public List<Finding> findings(Definition definition) {
-        List<Finding> wrong = schema.findings(document(definition));
+        List<Finding> wrong = shape(definition);
         return wrong.isEmpty()
                 ? type.check(definition).stream().map(sentence -> new Finding("", sentence)).toList()
                 : wrong;
+    }
+
+    /** Where options or solution are not what the schema describes. */
+    public List<Finding> shape(Definition definition) {
+        return schema.findings(document(definition));
     }
 
     private static ObjectNode document(Definition definition) {

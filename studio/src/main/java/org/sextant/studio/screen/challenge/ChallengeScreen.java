@@ -66,7 +66,9 @@ public final class ChallengeScreen {
         }
         Trial trial = form.isEmpty() ? null : trial(request, id, challenge.prompt().answer(form));
         return screens.page(http, request, HttpStatus.OK, challenge.skill().title(), ChallengeScreen.class,
-                "challenge.jte", new Model(texts, id, challenge.skill(), challenge.prompt().isTypeInstalled() && isAuthor(request.actor()),
+                "challenge.jte",
+                new Model(texts, id, challenge.skill(),
+                        challenge.prompt().isTypeInstalled() && isAuthor(request.actor()),
                         prompts.of(challenge.prompt(), form, request.locale()), trial));
     }
 
