@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
 import org.sextant.page.prompt.PromptView;
@@ -58,8 +59,7 @@ public final class ChallengeScreen {
             return screens.seeOther(request.actor(), http, Screens.SIGN_IN);
         }
         Texts texts = new Texts(request.locale(), MESSAGES);
-        Challenge challenge = screens.run(ChallengeScreen.class, "challenge.graphql", request, Map.of("id", id),
-                Data.class).challenge();
+        Challenge challenge = challenge(request, id);
         if (challenge == null) {
             return screens.page(http, request, HttpStatus.NOT_FOUND, texts.get("missing"), ChallengeScreen.class,
                     "missing.jte", texts);
@@ -70,6 +70,14 @@ public final class ChallengeScreen {
                 new Model(texts, id, challenge.skill(),
                         challenge.prompt().isTypeInstalled() && isAuthor(request.actor()),
                         prompts.of(challenge.prompt(), form, request.locale()), trial));
+    }
+
+    private @Nullable Challenge challenge(Request request, String id) {
+        boolean isId = GlobalId.decode(id).filter(found -> found.type().equals("ChallengePrompt")).isPresent();
+        return isId
+                ? screens.run(ChallengeScreen.class, "challenge.graphql", request, Map.of("id", id), Data.class)
+                        .challenge()
+                : null;
     }
 
     private static boolean isAuthor(Actor actor) {
