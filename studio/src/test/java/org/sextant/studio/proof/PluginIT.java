@@ -54,7 +54,7 @@ class PluginIT {
             GraphQlClient author = Publisher.of(server).client();
             assertThat(author.data(SUM).at("/release/contentSha256").asText()).isEqualTo(sum);
             isShownAsNotInstalled(author);
-            assertThat(preview(server, "ordering")).contains("n&#39;est pas installé").doesNotContain("Jupiter");
+            assertThat(preview(server, "ordering")).contains("n'est pas installé").doesNotContain("Jupiter");
         }
     }
 
