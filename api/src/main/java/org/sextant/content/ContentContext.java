@@ -1,6 +1,5 @@
 package org.sextant.content;
 
-import graphql.GraphQLContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +23,13 @@ final class ContentContext implements ContextContributor {
     }
 
     @Override
-    public void contribute(Request request, GraphQLContext.Builder context, Map<String, Object> extensions) {
-        PublishedContent content = content(request.view().orElse(PUBLISHED));
-        context.of(PublishedContent.class, content, ContentStore.class, store);
-        extensions.put("view", Map.of("release", content.number().value()));
+    public Contribution contribute(Request request) {
+        PublishedContent inService = store.current();
+        PublishedContent content = request.view().map(view -> content(view, inService)).orElse(inService);
+        return new Contribution(Map.of(PublishedContent.class, content, ContentStore.class, store,
+                ReleaseNumber.class, inService.number()),
+                Map.of("view", Map.of("release", content.number().value())),
+                inService.number() + "-" + content.number());
     }
 
     private static Optional<ReleaseNumber> fromId(String view) {
@@ -35,9 +37,9 @@ final class ContentContext implements ContextContributor {
                 .flatMap(ReleaseNumber::parse);
     }
 
-    private PublishedContent content(String view) {
+    private PublishedContent content(String view, PublishedContent inService) {
         if (view.equals(PUBLISHED)) {
-            return store.current();
+            return inService;
         }
         ReleaseNumber number = ReleaseNumber.parse(view).or(() -> fromId(view))
                 .orElseThrow(() -> new RequestProblem(ErrorCode.BAD_REQUEST,

@@ -55,7 +55,7 @@ final class ContentFeature implements GraphQlFeature {
     private void release(Wiring wiring) {
         wiring.field("Release", "framework", e -> queries.ofRelease(Source.of(e, ReleaseHeader.class), e));
         wiring.field("Release", "subjects", e -> queries.subjects(Source.of(e, ReleaseHeader.class), e));
-        wiring.field("Release", "isInService", e -> queries.isInService(Source.of(e, ReleaseHeader.class)));
+        wiring.field("Release", "isInService", e -> ContentQueries.isInService(Source.of(e, ReleaseHeader.class), e));
     }
 
     private static void framework(Wiring wiring) {

@@ -10,8 +10,12 @@ public enum ErrorCode implements ErrorClassification {
     PARSE_FAILED,
     /** The document does not fit the schema. */
     VALIDATION_FAILED,
-    /** The document costs more than a request may. */
+    /** The request asks for more than one may: its cost, its depth, or another of the limits. */
     TOO_COSTLY,
+    /** No trusted document has that id. */
+    DOCUMENT_UNKNOWN,
+    /** This server runs trusted documents only, and this is none. */
+    DOCUMENT_NOT_TRUSTED,
     /** Somebody must sign in first. */
     UNAUTHENTICATED,
     /** Somebody signed in lacks the role. */

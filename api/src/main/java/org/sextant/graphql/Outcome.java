@@ -5,10 +5,15 @@ import graphql.GraphQLError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What running a call came to. */
 public final class Outcome {
+    private static final String REFUSED = "refused";
+    private static final String ANSWERED = "answered";
+    private static final String WITH_ERRORS = "answered with errors";
+
     private final String requestId;
     private final ExecutionResult result;
 
@@ -60,10 +65,17 @@ public final class Outcome {
         return whole;
     }
 
+    /** Whether it is data and no error. */
+    public boolean isFaultless() {
+        return wasRun() && result.getErrors().isEmpty();
+    }
+
     String word() {
-        if (!wasRun()) {
-            return "refused";
-        }
-        return result.getErrors().isEmpty() ? "answered" : "answered with errors";
+        return !wasRun() ? REFUSED : isFaultless() ? ANSWERED : WITH_ERRORS;
+    }
+
+    /** What {@link #word} may say. */
+    static Stream<String> words() {
+        return Stream.of(REFUSED, ANSWERED, WITH_ERRORS);
     }
 }

@@ -20,6 +20,7 @@ import org.sextant.account.AccessTokens;
 import org.sextant.content.ContentStore;
 import org.sextant.file.FileService;
 import org.sextant.platform.Actor;
+import org.sextant.platform.Frontends;
 import org.sextant.platform.Role;
 import org.sextant.platform.Settings;
 import org.sextant.release.ReleaseArchive;
@@ -32,7 +33,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     private static final String SECRET = "a secret that only tests know, long enough";
 
     private final Map<String, Object> properties = new HashMap<>();
-    private final Settings settings;
+    private Settings settings;
     private Optional<Server> server = Optional.empty();
 
     public TestServer() {
@@ -41,13 +42,21 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** A server on a database that something else used, or that another server uses too. */
     public TestServer(Settings.Database database) {
-        this.settings = new Settings("127.0.0.1", 0, home(), Optional.of(database), Optional.of(SECRET));
+        this.settings = new Settings("127.0.0.1", 0, home(), Optional.of(database), Optional.of(SECRET),
+                Frontends.NONE);
         properties.put("sextant.release-poll", "200ms");
     }
 
     /** Sets a property of the application. */
     public TestServer with(String property, Object value) {
         properties.put(property, value);
+        return this;
+    }
+
+    /** Serves frontends that live elsewhere. */
+    public TestServer with(Frontends frontends) {
+        settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
+                settings.secret(), frontends);
         return this;
     }
 

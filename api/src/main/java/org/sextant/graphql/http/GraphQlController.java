@@ -1,8 +1,5 @@
 package org.sextant.graphql.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -17,13 +14,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Call;
 import org.sextant.graphql.Engine;
 import org.sextant.graphql.ErrorCode;
+import org.sextant.graphql.Execution;
 import org.sextant.graphql.Outcome;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.cost.Limits;
@@ -33,14 +30,16 @@ import org.sextant.graphql.cost.Limits;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.ALL)
 final class GraphQlController {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
-
     private final Engine engine;
+    private final Answers answers;
+    private final CallReader calls;
     private final RequestReader requests;
     private final Limits limits;
 
-    GraphQlController(Engine engine, RequestReader requests, Limits limits) {
+    GraphQlController(Engine engine, Answers answers, CallReader calls, RequestReader requests, Limits limits) {
         this.engine = engine;
+        this.answers = answers;
+        this.calls = calls;
         this.requests = requests;
         this.limits = limits;
     }
@@ -61,7 +60,7 @@ final class GraphQlController {
             return refusal(http, HttpStatus.REQUEST_ENTITY_TOO_LARGE, accepted.get(), "The request has " + sent.length
                     + " bytes; it may have " + limits.requestBytes() + ".");
         }
-        return answer(http, accepted.get(), () -> CallReader.body(sent), true);
+        return answer(http, accepted.get(), () -> calls.body(sent), true);
     }
 
     @Get
@@ -70,31 +69,23 @@ final class GraphQlController {
         if (accepted.isEmpty()) {
             return notAcceptable(http);
         }
-        return answer(http, accepted.get(), () -> CallReader.parameters(http.getParameters()), false);
+        return answer(http, accepted.get(), () -> calls.parameters(http.getParameters()), false);
     }
 
     private HttpResponse<byte[]> answer(HttpRequest<?> http, MediaTypes type, Supplier<Call> read,
             boolean mayChange) {
         try {
-            Call call = read.get();
-            if (!mayChange && !engine.isQuery(call)) {
+            Execution execution = engine.prepare(read.get(), requests.read(http));
+            if (!mayChange && !execution.isQuery()) {
                 return refusal(http, HttpStatus.METHOD_NOT_ALLOWED, type, "Send mutations by POST.")
                         .header(HttpHeaders.ALLOW, "POST");
             }
-            Outcome outcome = engine.run(call, requests.read(http));
-            return written(status(outcome, type), type, outcome.specification());
+            Answer answer = answers.answer(execution, type);
+            return mayChange ? Responses.toPost(http, answer, type) : Responses.toGet(http, answer, type);
         } catch (RequestProblem problem) {
-            return written(Statuses.of(problem.code()), type,
-                    Outcome.refusal(problem.code(), String.valueOf(problem.getMessage()),
-                            RequestIdFilter.of(http)));
+            return Responses.refusal(Statuses.of(problem.code()), type, Outcome.refusal(problem.code(),
+                    String.valueOf(problem.getMessage()), RequestIdFilter.of(http)));
         }
-    }
-
-    private static HttpStatus status(Outcome outcome, MediaTypes type) {
-        if (outcome.unavailable()) {
-            return HttpStatus.SERVICE_UNAVAILABLE;
-        }
-        return outcome.wasRun() || type == MediaTypes.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
     }
 
     private static boolean isJson(HttpRequest<?> http) {
@@ -109,16 +100,7 @@ final class GraphQlController {
 
     private static MutableHttpResponse<byte[]> refusal(HttpRequest<?> http, HttpStatus status, MediaTypes type,
             String sentence) {
-        return written(status, type, Outcome.refusal(ErrorCode.BAD_REQUEST, sentence, RequestIdFilter.of(http)));
-    }
-
-    private static MutableHttpResponse<byte[]> written(HttpStatus status, MediaTypes type, Map<String, Object> answer) {
-        try {
-            var response = HttpResponse.<byte[]>status(status).body(JSON.writeValueAsBytes(answer))
-                    .header(HttpHeaders.CONTENT_TYPE, type.header()).header(HttpHeaders.CACHE_CONTROL, "no-store");
-            return status == HttpStatus.SERVICE_UNAVAILABLE ? response.header(HttpHeaders.RETRY_AFTER, "1") : response;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer that cannot be written", e);
-        }
+        return Responses.refusal(status, type,
+                Outcome.refusal(ErrorCode.BAD_REQUEST, sentence, RequestIdFilter.of(http)));
     }
 }
