@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import org.sextant.graphql.cost.Limits;
 import org.sextant.graphql.document.Documents;
 import org.sextant.graphql.document.IntrospectionPolicy;
 import org.sextant.graphql.document.PreparedDocument;
+import org.sextant.graphql.plan.Deviation;
+import org.sextant.graphql.plan.Late;
+import org.sextant.graphql.plan.Plan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,11 +72,33 @@ public final class Engine {
         return prepare(call, request).run();
     }
 
-    Outcome timed(Execution execution) {
+    Outcome outcome(Execution execution) {
         long began = System.nanoTime();
         Outcome outcome = new Outcome(execution.request().id(), executed(execution));
-        timers.get(outcome.word()).record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+        took(outcome.word(), began);
         return outcome;
+    }
+
+    Written written(Execution execution) {
+        long began = System.nanoTime();
+        Optional<Plan> plan = execution.plan();
+        if (plan.isPresent() && execution.refusal(limits, introspection).isEmpty()) {
+            try {
+                Written written = Written.faultless(execution.run(plan.get(), limits.time().toNanos()));
+                took(Outcome.ANSWERED, began);
+                return written;
+            } catch (Deviation deviation) {
+                LOG.debug("A plan gave up: {}", deviation.getMessage());
+            } catch (Late late) {
+                took(Outcome.REFUSED, began);
+                return Written.of(new Outcome(execution.request().id(), TimeLimit.refusal(limits)));
+            }
+        }
+        return Written.of(outcome(execution));
+    }
+
+    private void took(String word, long began) {
+        timers.get(word).record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
     }
 
     private ExecutionResult executed(Execution execution) {

@@ -1,11 +1,14 @@
 package org.sextant.graphql;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,9 @@ import org.sextant.graphql.cost.Limits;
 import org.sextant.graphql.document.IntrospectionPolicy;
 import org.sextant.graphql.document.PreparedDocument;
 import org.sextant.graphql.document.PreparedOperation;
+import org.sextant.graphql.plan.Deviation;
+import org.sextant.graphql.plan.Late;
+import org.sextant.graphql.plan.Plan;
 
 /** A call that is ready to run, on one state of the server. */
 public final class Execution {
@@ -59,7 +65,34 @@ public final class Execution {
 
     /** Runs it. */
     public Outcome run() {
-        return engine.timed(this);
+        return engine.outcome(this);
+    }
+
+    /** Runs it by the shortest way and writes the answer. */
+    public Written written() {
+        return engine.written(this);
+    }
+
+    Optional<Plan> plan() {
+        return operation.flatMap(PreparedOperation::plans).flatMap(plans -> plans.plan(call.variables()));
+    }
+
+    /** The whole answer by a plan. */
+    byte[] run(Plan plan, long nanoseconds) throws Deviation, Late {
+        GraphQLContext.Builder context = GraphQLContext.newContext();
+        contribute(context);
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(); JsonGenerator json = JsonValues.to(bytes)) {
+            json.writeStartObject();
+            json.writeFieldName("data");
+            plan.write(call.variables(), context.build(), nanoseconds, json);
+            json.writeFieldName("extensions");
+            JsonValues.write(extensions(), json);
+            json.writeEndObject();
+            json.flush();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException("memory takes whatever is written", e);
+        }
     }
 
     Request request() {

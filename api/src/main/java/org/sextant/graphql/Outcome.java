@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What running a call came to. */
 public final class Outcome {
-    private static final String REFUSED = "refused";
-    private static final String ANSWERED = "answered";
+    static final String REFUSED = "refused";
+    static final String ANSWERED = "answered";
     private static final String WITH_ERRORS = "answered with errors";
 
     private final String requestId;

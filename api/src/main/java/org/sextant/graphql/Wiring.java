@@ -90,6 +90,11 @@ public final class Wiring {
         return Collections.unmodifiableSet(loadedFields);
     }
 
+    /** The types that Java classes stand for. */
+    public Map<Class<?>, String> typesByClass() {
+        return Collections.unmodifiableMap(types);
+    }
+
     /** Finds an object by the key in its global id. */
     @FunctionalInterface
     public interface NodeLoader {

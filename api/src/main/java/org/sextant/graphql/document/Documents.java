@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.language.Document;
@@ -11,10 +12,13 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.GoodFaithIntrospectionExceeded;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.Wiring;
 import org.sextant.graphql.cost.Excess;
 import org.sextant.graphql.cost.Limits;
@@ -69,10 +73,21 @@ public final class Documents {
         if (!tooMuch.isEmpty()) {
             return PreparedDocument.refused(tooMuch);
         }
-        List<GraphQLError> invalid = List.copyOf(ParseAndValidate.validate(schema, document, Locale.ENGLISH));
+        List<GraphQLError> invalid = invalid(document);
         return invalid.isEmpty()
-                ? PreparedDocument.of(text, document, new OperationRules(schema, document, wiring.loadedFields()))
+                ? PreparedDocument.of(text, document, new OperationRules(schema, document, wiring))
                 : PreparedDocument.refused(invalid);
+    }
+
+    private List<GraphQLError> invalid(Document document) {
+        try {
+            return List.copyOf(ParseAndValidate.validate(schema, document, Locale.ENGLISH));
+        } catch (GoodFaithIntrospectionExceeded tooMuch) {
+            return List.of(GraphqlErrorBuilder.newError().errorType(ErrorCode.TOO_COSTLY)
+                    .message("This introspection goes round in circles; ask for what tools ask for, or fetch "
+                            + "/schema.graphql.")
+                    .extensions(Map.of("limit", "introspection")).build());
+        }
     }
 
     private List<GraphQLError> unparsed(InvalidSyntaxException problem) {

@@ -14,9 +14,13 @@ import graphql.schema.GraphQLSchema;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sextant.graphql.Wiring;
 import org.sextant.graphql.cost.CostRules;
+import org.sextant.graphql.plan.Plans;
 
 /** What is known of the operations of a valid document before they run. */
 final class OperationRules {
@@ -25,13 +29,14 @@ final class OperationRules {
 
     private final GraphQLSchema schema;
     private final Document document;
+    private final Map<Class<?>, String> typesByClass;
     private final boolean usesLoaders;
 
-    /** @param loadedFields the names of the fields that read a loader */
-    OperationRules(GraphQLSchema schema, Document document, Set<String> loadedFields) {
+    OperationRules(GraphQLSchema schema, Document document, Wiring wiring) {
         this.schema = schema;
         this.document = document;
-        this.usesLoaders = selects(loadedFields);
+        this.typesByClass = wiring.typesByClass();
+        this.usesLoaders = selects(wiring.loadedFields());
     }
 
     PreparedOperation prepared(OperationDefinition operation) {
@@ -40,7 +45,10 @@ final class OperationRules {
         return new PreparedOperation(operation, roots.size(), isQuery && !usesLoaders && roots.stream()
                 .allMatch(this::isPublished), usesLoaders,
                 roots.stream().anyMatch(field -> INTROSPECTION.contains(field.getName())),
-                CostRules.of(schema, document, operation));
+                CostRules.of(schema, document, operation),
+                isQuery && !usesLoaders
+                        ? Optional.of(new Plans(schema, typesByClass, document, operation))
+                        : Optional.empty());
     }
 
     private Stream<Field> roots(SelectionSet selections) {

@@ -4,10 +4,12 @@ import graphql.language.OperationDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.sextant.graphql.cost.CostRules.Measure;
 import org.sextant.graphql.cost.Excess;
 import org.sextant.graphql.cost.Limits;
+import org.sextant.graphql.plan.Plans;
 
 /**
  * An operation of a valid document.
@@ -17,9 +19,10 @@ import org.sextant.graphql.cost.Limits;
  * @param usesLoaders    whether it may read the database by loaders
  * @param introspects    whether it asks for the schema
  * @param cost           its cost by the variables given
+ * @param plans          the shorter way to run it, where there is one
  */
 public record PreparedOperation(OperationDefinition definition, int rootFields, boolean isPublished,
-        boolean usesLoaders, boolean introspects, Function<Map<String, Object>, Measure> cost) {
+        boolean usesLoaders, boolean introspects, Function<Map<String, Object>, Measure> cost, Optional<Plans> plans) {
     /** Whether it is a query. */
     public boolean isQuery() {
         return definition.getOperation() == OperationDefinition.Operation.QUERY;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.sextant.graphql.AnswerKey;
 import org.sextant.graphql.Execution;
-import org.sextant.graphql.Outcome;
+import org.sextant.graphql.Written;
 import org.sextant.platform.Build;
 import org.sextant.schema.release.Sha256;
 
@@ -39,20 +39,29 @@ final class Answers {
         CaffeineCacheMetrics.monitor(meters, kept, "sextant.answers", List.of());
     }
 
+    /** The answer to a call if it is kept here. */
+    Optional<Answer> known(Execution execution, MediaTypes type) {
+        return execution.answerKey().map(key -> kept.getIfPresent(line(key, type)));
+    }
+
     /** The answer to a call, with the status that goes with the type. */
     Answer answer(Execution execution, MediaTypes type) {
         Optional<AnswerKey> key = execution.answerKey();
         if (key.isEmpty()) {
-            return answer(execution.run(), type);
+            return answer(execution.written(), type);
         }
-        String line = type.name() + key.get().line();
+        String line = line(key.get(), type);
         Answer known = kept.getIfPresent(line);
-        return known == null ? kept(line, key.get().state(), execution.run(), type) : known;
+        return known == null ? kept(line, key.get().state(), execution.written(), type) : known;
     }
 
-    private Answer kept(String line, String state, Outcome outcome, MediaTypes type) {
-        Answer answer = answer(outcome, type);
-        if (!outcome.isFaultless()) {
+    private static String line(AnswerKey key, MediaTypes type) {
+        return type.name() + key.line();
+    }
+
+    private Answer kept(String line, String state, Written written, MediaTypes type) {
+        Answer answer = answer(written, type);
+        if (!written.isFaultless()) {
             return answer;
         }
         Answer shared = new Answer(answer.status(), answer.body(), gzipped(answer.body()),
@@ -61,15 +70,15 @@ final class Answers {
         return shared;
     }
 
-    private static Answer answer(Outcome outcome, MediaTypes type) {
-        return Answer.once(status(outcome, type), AnswerWriter.bytes(outcome.specification()));
+    private static Answer answer(Written written, MediaTypes type) {
+        return Answer.once(status(written, type), written.body());
     }
 
-    private static HttpStatus status(Outcome outcome, MediaTypes type) {
-        if (outcome.unavailable()) {
+    private static HttpStatus status(Written written, MediaTypes type) {
+        if (written.isUnavailable()) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
-        return outcome.wasRun() || type == MediaTypes.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        return written.wasRun() || type == MediaTypes.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
     }
 
     /** Weak, for an answer is the same whether it is compressed or not. */

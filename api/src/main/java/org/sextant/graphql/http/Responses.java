@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sextant.graphql.JsonValues;
 
 /** Answers as HTTP responses. */
 final class Responses {
@@ -38,7 +39,7 @@ final class Responses {
 
     /** That a request could not be run. */
     static MutableHttpResponse<byte[]> refusal(HttpStatus status, MediaTypes type, Map<String, Object> refusal) {
-        return body(status, AnswerWriter.bytes(refusal), type).header(HttpHeaders.CACHE_CONTROL, PRIVATE);
+        return body(status, JsonValues.bytes(refusal), type).header(HttpHeaders.CACHE_CONTROL, PRIVATE);
     }
 
     private static MutableHttpResponse<byte[]> written(HttpRequest<?> http, Answer answer, MediaTypes type) {

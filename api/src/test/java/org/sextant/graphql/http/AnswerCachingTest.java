@@ -72,9 +72,9 @@ class AnswerCachingTest {
 
     @Test
     void anAnswerInAnotherLanguageIsNotTakenForThisOne() {
-        assertThat(get(SERVER.client().with("Accept-Language", "fr"), NAMES).body()).contains("Gérer des données");
-        assertThat(get(SERVER.client().with("Accept-Language", "en"), NAMES).body()).contains("Managing data");
-        assertThat(get(SERVER.client().with("Accept-Language", "fr"), NAMES).body()).contains("Gérer des données");
+        assertThat(get(SERVER.client().with("Accept-Language", "fr"), NAMES).body()).contains("Mener une recherche");
+        assertThat(get(SERVER.client().with("Accept-Language", "en"), NAMES).body()).contains("Carry out research");
+        assertThat(get(SERVER.client().with("Accept-Language", "fr"), NAMES).body()).contains("Mener une recherche");
     }
 
     @ParameterizedTest

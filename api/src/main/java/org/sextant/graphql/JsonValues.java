@@ -1,4 +1,4 @@
-package org.sextant.graphql.http;
+package org.sextant.graphql;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,13 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers, which are made of maps, lists, texts, numbers and truth values, as JSON in UTF-8. */
-final class AnswerWriter {
+public final class JsonValues {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private AnswerWriter() {
+    private JsonValues() {
     }
 
-    static byte[] bytes(Map<String, Object> answer) {
+    /** A whole answer. */
+    public static byte[] bytes(Map<String, Object> answer) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(); JsonGenerator json = JSON.createGenerator(bytes)) {
             write(answer, json);
             json.flush();
@@ -27,7 +28,13 @@ final class AnswerWriter {
         }
     }
 
-    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
+    /** A generator that writes to memory. */
+    static JsonGenerator to(ByteArrayBuilder bytes) throws IOException {
+        return JSON.createGenerator(bytes);
+    }
+
+    /** A value within an answer. */
+    public static void write(@Nullable Object value, JsonGenerator json) throws IOException {
         switch (value) {
             case null -> json.writeNull();
             case String text -> json.writeString(text);
