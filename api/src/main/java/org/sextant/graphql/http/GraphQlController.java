@@ -1,5 +1,6 @@
 package org.sextant.graphql.http;
 
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -13,8 +14,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Call;
@@ -25,67 +29,102 @@ import org.sextant.graphql.Outcome;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.cost.Limits;
 
-/** The endpoint, as the specification "GraphQL over HTTP" has it. */
+/**
+ * The endpoint, as the specification "GraphQL over HTTP" has it. What is at hand is answered at once; anything else is
+ * run on another thread, which may wait.
+ */
 @Controller("/graphql")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.ALL)
 final class GraphQlController {
+    private static final int SMALL_BODY = 16_384;
+
     private final Engine engine;
     private final Answers answers;
     private final CallReader calls;
     private final RequestReader requests;
     private final Limits limits;
+    private final ExecutorService elsewhere;
 
-    GraphQlController(Engine engine, Answers answers, CallReader calls, RequestReader requests, Limits limits) {
+    GraphQlController(Engine engine, Answers answers, CallReader calls, RequestReader requests, Limits limits,
+            @Named(TaskExecutors.BLOCKING) ExecutorService elsewhere) {
         this.engine = engine;
         this.answers = answers;
         this.calls = calls;
         this.requests = requests;
         this.limits = limits;
+        this.elsewhere = elsewhere;
     }
 
     @Post
     @Consumes(MediaType.ALL)
-    HttpResponse<byte[]> post(HttpRequest<?> http, @Body byte @Nullable [] body) {
+    CompletionStage<HttpResponse<byte[]>> post(HttpRequest<?> http, @Body byte @Nullable [] body) {
         Optional<MediaTypes> accepted = MediaTypes.accepted(http.getHeaders().accept());
         if (accepted.isEmpty()) {
-            return notAcceptable(http);
+            return now(notAcceptable(http));
         }
         if (!isJson(http)) {
-            return refusal(http, HttpStatus.UNSUPPORTED_MEDIA_TYPE, accepted.get(),
-                    "Send 'Content-Type: application/json'.");
+            return now(refusal(http, HttpStatus.UNSUPPORTED_MEDIA_TYPE, accepted.get(),
+                    "Send 'Content-Type: application/json'."));
         }
         byte[] sent = body == null ? new byte[0] : body;
         if (sent.length > limits.requestBytes()) {
-            return refusal(http, HttpStatus.REQUEST_ENTITY_TOO_LARGE, accepted.get(), "The request has " + sent.length
-                    + " bytes; it may have " + limits.requestBytes() + ".");
+            return now(refusal(http, HttpStatus.REQUEST_ENTITY_TOO_LARGE, accepted.get(), "The request has "
+                    + sent.length + " bytes; it may have " + limits.requestBytes() + "."));
         }
-        return answer(http, accepted.get(), () -> calls.body(sent), true);
+        return answer(http, new Asked(accepted.get(), () -> calls.body(sent), true), sent.length < SMALL_BODY);
     }
 
     @Get
-    HttpResponse<byte[]> get(HttpRequest<?> http) {
-        Optional<MediaTypes> accepted = MediaTypes.accepted(http.getHeaders().accept());
-        if (accepted.isEmpty()) {
-            return notAcceptable(http);
-        }
-        return answer(http, accepted.get(), () -> calls.parameters(http.getParameters()), false);
+    CompletionStage<HttpResponse<byte[]>> get(HttpRequest<?> http) {
+        return MediaTypes.accepted(http.getHeaders().accept())
+                .map(type -> new Asked(type, () -> calls.parameters(http.getParameters()), false))
+                .map(asked -> answer(http, asked, true)).orElseGet(() -> now(notAcceptable(http)));
     }
 
-    private HttpResponse<byte[]> answer(HttpRequest<?> http, MediaTypes type, Supplier<Call> read,
-            boolean mayChange) {
+    private CompletionStage<HttpResponse<byte[]>> answer(HttpRequest<?> http, Asked asked, boolean small) {
+        Supplier<HttpResponse<byte[]>> run = () -> run(http, asked);
+        return Optional.of(asked).filter(_ -> small).flatMap(call -> atHand(http, call)).map(GraphQlController::now)
+                .orElseGet(() -> CompletableFuture.supplyAsync(PropagatedContext.wrapCurrent(run), elsewhere));
+    }
+
+    /** An answer that is kept, to somebody who has not signed in and asks for the release in service. */
+    private Optional<HttpResponse<byte[]>> atHand(HttpRequest<?> http, Asked asked) {
+        if (http.getHeaders().contains(HttpHeaders.AUTHORIZATION) || http.getHeaders().contains("Sextant-View")) {
+            return Optional.empty();
+        }
         try {
-            Execution execution = engine.prepare(read.get(), requests.read(http));
-            if (!mayChange && !execution.isQuery()) {
-                return refusal(http, HttpStatus.METHOD_NOT_ALLOWED, type, "Send mutations by POST.")
+            Call call = asked.call().get();
+            return engine.isAtHand(call)
+                    ? answers.known(engine.prepare(call, requests.read(http)), asked.type())
+                            .map(answer -> written(http, asked, answer))
+                    : Optional.empty();
+        } catch (RequestProblem refusedBelow) {
+            return Optional.empty();
+        }
+    }
+
+    private HttpResponse<byte[]> run(HttpRequest<?> http, Asked asked) {
+        try {
+            Execution execution = engine.prepare(asked.call().get(), requests.read(http));
+            if (!asked.mayChange() && !execution.isQuery()) {
+                return refusal(http, HttpStatus.METHOD_NOT_ALLOWED, asked.type(), "Send mutations by POST.")
                         .header(HttpHeaders.ALLOW, "POST");
             }
-            Answer answer = answers.answer(execution, type);
-            return mayChange ? Responses.toPost(http, answer, type) : Responses.toGet(http, answer, type);
+            return written(http, asked, answers.answer(execution, asked.type()));
         } catch (RequestProblem problem) {
-            return Responses.refusal(Statuses.of(problem.code()), type, Outcome.refusal(problem.code(),
+            return Responses.refusal(Statuses.of(problem.code()), asked.type(), Outcome.refusal(problem.code(),
                     String.valueOf(problem.getMessage()), RequestIdFilter.of(http)));
         }
+    }
+
+    private static HttpResponse<byte[]> written(HttpRequest<?> http, Asked asked, Answer answer) {
+        return asked.mayChange()
+                ? Responses.toPost(http, answer, asked.type())
+                : Responses.toGet(http, answer, asked.type());
+    }
+
+    private static CompletionStage<HttpResponse<byte[]>> now(HttpResponse<byte[]> response) {
+        return CompletableFuture.completedFuture(response);
     }
 
     private static boolean isJson(HttpRequest<?> http) {
@@ -102,5 +141,15 @@ final class GraphQlController {
             String sentence) {
         return Responses.refusal(status, type,
                 Outcome.refusal(ErrorCode.BAD_REQUEST, sentence, RequestIdFilter.of(http)));
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param type      what to answer with
+     * @param call      the call, read when it is needed
+     * @param mayChange whether it may be a mutation
+     */
+    private record Asked(MediaTypes type, Supplier<Call> call, boolean mayChange) {
     }
 }
