@@ -13,6 +13,11 @@ final class PageAddresses {
     }
 
     @Singleton
+    Address developers() {
+        return new Address("API", "/developers", 5);
+    }
+
+    @Singleton
     Address graphiql() {
         return new Address("GraphiQL", "/graphiql", 10);
     }

@@ -1,24 +1,21 @@
 package org.sextant.test;
 
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.sextant.graphql.SchemaText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole schema as text, kept beside the module, so that a change of it is a visible diff. */
 public final class SchemaSnapshot {
-    private static final SchemaPrinter PRINTER = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-            .includeDirectives(true).includeScalarTypes(true).includeSchemaDefinition(false));
-
     private SchemaSnapshot() {
     }
 
     /** Compares with the file, or writes it when {@code -Dsextant.snapshot=write} asks for that. */
     public static void check(GraphQLSchema schema, Path file) throws IOException {
-        String printed = PRINTER.print(schema);
+        String printed = SchemaText.sdl(schema);
         if ("write".equals(System.getProperty("sextant.snapshot"))) {
             Files.writeString(file, printed);
         }

@@ -127,7 +127,7 @@ class StudioBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphiql", "/studio/releases", "/studio/releases?after=nonsense"})
+    @ValueSource(strings = {"/", "/graphiql", "/developers", "/studio/releases", "/studio/releases?after=nonsense"})
     void aPageFitsAPhone(String path) {
         try (Page page = signedIn(PHONE)) {
             writeByApi(page, revision(page), "mot".repeat(100) + "\n" + "https://example.org/" + "x".repeat(200));
