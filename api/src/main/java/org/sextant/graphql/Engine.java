@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.dataloader.DataLoaderRegistry;
 import org.sextant.graphql.cost.CostRules;
 import org.sextant.graphql.cost.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Runs documents on the schema, for HTTP and for pages alike. */
 @Singleton
@@ -46,6 +48,7 @@ public final class Engine {
         this.limits = limits;
         this.meters = meters;
         this.graphql = GraphQL.newGraphQL(schema).defaultDataFetcherExceptionHandler(faults)
+                .subscriptionExecutionStrategy(new SubscriptionStrategy(faults))
                 .preparsedDocumentProvider(
                         (input, _) -> CompletableFuture.completedFuture(documents.document(input.getQuery())))
                 .build();
@@ -55,6 +58,38 @@ public final class Engine {
     public boolean isQuery(Call call) {
         return documents.operation(documents.document(call.query()), call.operationName())
                 .map(o -> o.getOperation() == OperationDefinition.Operation.QUERY).orElse(true);
+    }
+
+    /** Whether a call runs a subscription. */
+    public boolean isSubscription(Call call) {
+        return documents.operation(documents.document(call.query()), call.operationName())
+                .map(o -> o.getOperation() == OperationDefinition.Operation.SUBSCRIPTION).orElse(false);
+    }
+
+    /**
+     * Runs a call whose answers may be many: begins a subscription, or answers at once.
+     *
+     * @param request who asks now
+     * @param later   who asks when something happens; the answer reads the server as it stands then
+     */
+    public Subscribed subscribe(Call call, Request request, Supplier<Request> later) {
+        if (!isSubscription(call)) {
+            return new Subscribed.Answered(run(call, request));
+        }
+        Outcome outcome = run(call, request.at(new Moment.Beginning()));
+        return outcome.events().<Subscribed>map(
+                events -> new Subscribed.Begun(new Answers(events, event -> answer(call, later.get(), event))))
+                .orElseGet(() -> new Subscribed.Answered(outcome.refused()));
+    }
+
+    private Outcome answer(Call call, Request request, Object event) {
+        try (var _ = MDC.putCloseable("requestId", request.id())) {
+            Outcome outcome = run(call, request.at(new Moment.Happening(event)));
+            outcome.denial().ifPresent(denial -> {
+                throw denial;
+            });
+            return outcome;
+        }
     }
 
     /** Runs a call. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dataloader.DataLoader;
@@ -27,6 +28,18 @@ public final class Wiring {
     /** Answers a field of {@code Mutation}. */
     public Wiring mutation(String field, DataFetcher<?> fetcher) {
         return field("Mutation", field, fetcher);
+    }
+
+    /**
+     * Answers a field of {@code Subscription}.
+     *
+     * @param source the events; each of them is what the field answers
+     */
+    public Wiring subscription(String field, DataFetcher<? extends Flow.Publisher<?>> source) {
+        return field("Subscription", field,
+                environment -> Request.of(environment).moment() instanceof Moment.Happening happening
+                        ? happening.event()
+                        : source.get(environment));
     }
 
     /** Answers a field of a type. */

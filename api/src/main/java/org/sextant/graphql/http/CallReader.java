@@ -17,7 +17,7 @@ import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;
 
 /** Reads calls from the body of a POST or the parameters of a GET; every malformation has a sentence. */
-final class CallReader {
+public final class CallReader {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private static final TypeReference<HashMap<String, Object>> VARIABLES = new TypeReference<>() {
@@ -49,7 +49,8 @@ final class CallReader {
         return call(sent);
     }
 
-    private static Call call(JsonNode sent) {
+    /** The call that an object with a {@code query} makes; a {@link RequestProblem} when it makes none. */
+    public static Call call(JsonNode sent) {
         if (!sent.path("query").isTextual()) {
             throw bad("'query' must be a string with a GraphQL document.");
         }

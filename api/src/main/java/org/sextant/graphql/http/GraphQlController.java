@@ -37,18 +37,20 @@ final class GraphQlController {
 
     private final Engine engine;
     private final RequestReader requests;
+    private final EventStreams streams;
     private final Limits limits;
 
-    GraphQlController(Engine engine, RequestReader requests, Limits limits) {
+    GraphQlController(Engine engine, RequestReader requests, EventStreams streams, Limits limits) {
         this.engine = engine;
         this.requests = requests;
+        this.streams = streams;
         this.limits = limits;
     }
 
     @Post
     @Consumes(MediaType.ALL)
-    HttpResponse<byte[]> post(HttpRequest<?> http, @Body byte @Nullable [] body) {
-        Optional<MediaTypes> accepted = MediaTypes.accepted(http.getHeaders().accept());
+    HttpResponse<?> post(HttpRequest<?> http, @Body byte @Nullable [] body) {
+        Optional<MediaTypes> accepted = accepted(http);
         if (accepted.isEmpty()) {
             return notAcceptable(http);
         }
@@ -65,21 +67,24 @@ final class GraphQlController {
     }
 
     @Get
-    HttpResponse<byte[]> get(HttpRequest<?> http) {
-        Optional<MediaTypes> accepted = MediaTypes.accepted(http.getHeaders().accept());
+    HttpResponse<?> get(HttpRequest<?> http) {
+        Optional<MediaTypes> accepted = accepted(http);
         if (accepted.isEmpty()) {
             return notAcceptable(http);
         }
         return answer(http, accepted.get(), () -> CallReader.parameters(http.getParameters()), false);
     }
 
-    private HttpResponse<byte[]> answer(HttpRequest<?> http, MediaTypes type, Supplier<Call> read,
+    private HttpResponse<?> answer(HttpRequest<?> http, MediaTypes type, Supplier<Call> read,
             boolean mayChange) {
         try {
             Call call = read.get();
-            if (!mayChange && !engine.isQuery(call)) {
+            if (!mayChange && !engine.isQuery(call) && !engine.isSubscription(call)) {
                 return refusal(http, HttpStatus.METHOD_NOT_ALLOWED, type, "Send mutations by POST.")
                         .header(HttpHeaders.ALLOW, "POST");
+            }
+            if (streams.wanted(http, call)) {
+                return streams.answer(http, call);
             }
             Outcome outcome = engine.run(call, requests.read(http));
             return written(status(outcome, type), type, outcome.specification());
@@ -88,6 +93,11 @@ final class GraphQlController {
                     Outcome.refusal(problem.code(), String.valueOf(problem.getMessage()),
                             RequestIdFilter.of(http)));
         }
+    }
+
+    private static Optional<MediaTypes> accepted(HttpRequest<?> http) {
+        return MediaTypes.accepted(http.getHeaders().accept())
+                .or(() -> EventStreams.isAccepted(http) ? Optional.of(MediaTypes.JSON) : Optional.empty());
     }
 
     private static HttpStatus status(Outcome outcome, MediaTypes type) {

@@ -13,6 +13,7 @@ public final class Statuses {
         return switch (code) {
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
             case BAD_REQUEST, PARSE_FAILED, VALIDATION_FAILED, TOO_COSTLY -> HttpStatus.BAD_REQUEST;
