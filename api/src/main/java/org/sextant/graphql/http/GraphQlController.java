@@ -126,7 +126,8 @@ final class GraphQlController {
         try {
             var response = HttpResponse.<byte[]>status(status).body(JSON.writeValueAsBytes(answer))
                     .header(HttpHeaders.CONTENT_TYPE, type.header()).header(HttpHeaders.CACHE_CONTROL, "no-store");
-            return status == HttpStatus.SERVICE_UNAVAILABLE ? response.header(HttpHeaders.RETRY_AFTER, "1") : response;
+            boolean later = status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS;
+            return later ? response.header(HttpHeaders.RETRY_AFTER, "1") : response;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer that cannot be written", e);
         }

@@ -1,5 +1,6 @@
 package org.sextant.graphql.live;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -19,8 +20,10 @@ public final class Admission {
 
     Admission(LiveLimits limits, MeterRegistry meters) {
         this.limits = limits;
-        meters.gauge("sextant.live.connections", connections);
-        meters.gauge("sextant.live.operations", operations);
+        Gauge.builder("sextant.live.connections", connections, AtomicInteger::get)
+                .description("WebSockets and event streams that are open").register(meters);
+        Gauge.builder("sextant.live.operations", operations, AtomicInteger::get)
+                .description("Subscriptions, and other operations on WebSockets, under way").register(meters);
     }
 
     /** A seat for a connection; a {@link RequestProblem} that says the limit when there is none. */

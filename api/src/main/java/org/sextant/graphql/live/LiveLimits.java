@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param connectionsPerAddress how many of them may come from one address; a school often shares one
  * @param operations            how many operations may run on one WebSocket at the same time
  * @param messageBytes          how long a message on a WebSocket may be
- * @param waitingEvents         how many events may wait for a subscription that takes them slowly, at most 256
+ * @param waitingEvents         how many events may wait for a subscription that takes them slowly, a power of two
  * @param initTime              how long a WebSocket may stay open without {@code connection_init}
  * @param idleTime              how long one may stay open without operations and without messages, at least
  * @param pingTime              after which silence the server asks whether a client is still there; as long again

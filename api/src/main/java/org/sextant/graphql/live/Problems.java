@@ -35,14 +35,18 @@ public final class Problems {
         return (List<Map<String, Object>>) answer(problem, requestId).get("errors");
     }
 
+    /** Writes into the log what no client has caused. */
+    public static void tell(Throwable fault) {
+        DatabaseFault.of(fault).ifPresentOrElse(away -> LOG.warn("{}", away.sentence()),
+                () -> LOG.error("A fault on a connection that stays open", fault));
+    }
+
     private static Map<String, Object> fault(Throwable cause, String requestId) {
-        if (DatabaseFault.of(cause).isPresent()) {
-            LOG.warn("{}", DatabaseFault.of(cause).get().sentence());
-            return Outcome.refusal(ErrorCode.UNAVAILABLE, "The database does not answer; try again in a moment.",
-                    requestId);
-        }
-        LOG.error("A fault in an operation that stays open", cause);
-        return Outcome.refusal(ErrorCode.INTERNAL, "A fault of the server; the request id finds it in the log.",
-                requestId);
+        tell(cause);
+        return DatabaseFault.of(cause).isPresent()
+                ? Outcome.refusal(ErrorCode.UNAVAILABLE, "The database does not answer; try again in a moment.",
+                        requestId)
+                : Outcome.refusal(ErrorCode.INTERNAL, "A fault of the server; the request id finds it in the log.",
+                        requestId);
     }
 }

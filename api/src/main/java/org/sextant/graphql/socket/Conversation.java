@@ -133,7 +133,7 @@ final class Conversation {
         } catch (RequestProblem _) {
             return Closing.FORBIDDEN;
         } catch (RuntimeException fault) {
-            Problems.errors(fault, sockets.name());
+            Problems.tell(fault);
             return Closing.FAULT;
         }
     }

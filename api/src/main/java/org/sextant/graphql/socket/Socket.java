@@ -156,7 +156,8 @@ final class Socket extends ChannelDuplexHandler {
             case TooLongFrameException _ -> close(Closing.tooBig(limits));
             case CorruptedWebSocketFrameException corrupted ->
                 close(Closing.corrupted(corrupted.closeStatus(), limits));
-            case IOException _ -> hangUp();
+            case IOException _ -> hangUp(); // the client is gone
+            case UnsupportedOperationException _ -> hangUp(); // an answer to what was asked before the upgrade
             default -> {
                 LOG.error("A fault on a socket", cause);
                 close(Closing.FAULT);

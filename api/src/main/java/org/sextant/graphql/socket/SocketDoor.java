@@ -34,8 +34,11 @@ final class SocketDoor implements BeanCreatedEventListener<NettyServerCustomizer
     private record OnConnection(BeanProvider<Sockets> sockets, Channel channel) implements NettyServerCustomizer {
         @Override
         public void onStreamPipelineBuilt() {
-            channel.pipeline().addBefore(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND, "sextant-upgrade",
-                    new Upgrade(sockets.get()));
+            boolean speaksHttp1 = channel.pipeline().get(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND) != null;
+            if (speaksHttp1) {
+                channel.pipeline().addBefore(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND, "sextant-upgrade",
+                        new Upgrade(sockets.get()));
+            }
         }
     }
 }

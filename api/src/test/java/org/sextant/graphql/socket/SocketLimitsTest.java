@@ -120,6 +120,23 @@ class SocketLimitsTest {
     }
 
     @Test
+    void aClientThatAnswersNoPingIsTakenForGone() throws IOException {
+        String heard = upgrade("X-Silent: yes");
+        assertThat(heard).startsWith("HTTP/1.1 101 ");
+        byte[] frames = heard.substring(heard.indexOf("\r\n\r\n") + 4).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(frames).as("one ping, and no close frame").containsExactly(0x89, 0);
+    }
+
+    @Test
+    void aSocketAfterAnotherRequestOnTheSameConnectionDoesNoHarm() throws IOException {
+        String first = "GET /graphql?query=%7Bframework%7Bcode%7D%7D HTTP/1.1\r\nHost: x\r\n\r\n";
+        assertThat(raw(first + "GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .contains("CRCN", "UP");
+        assertThat(raw(first + upgradeRequest("X-Pipelined: yes"))).startsWith("HTTP/1.1 ");
+        assertThat(SERVER.client().data("{framework{code}}").at("/framework/code").asText()).isEqualTo("CRCN");
+    }
+
+    @Test
     void anUpgradeThatIsNoneIsRefusedInWords() throws IOException {
         assertThat(raw("GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ").contains("Send 'Sec-WebSocket-Version: 13'.");
@@ -144,9 +161,13 @@ class SocketLimitsTest {
     }
 
     private static String upgrade(String header) throws IOException {
-        return raw("GET /graphql HTTP/1.1\r\nHost: 127.0.0.1:" + SERVER.running().port() + "\r\n" + header
+        return raw(upgradeRequest(header));
+    }
+
+    private static String upgradeRequest(String header) {
+        return "GET /graphql HTTP/1.1\r\nHost: 127.0.0.1:" + SERVER.running().port() + "\r\n" + header
                 + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: " + PROTOCOL + "\r\n\r\n");
+                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: " + PROTOCOL + "\r\n\r\n";
     }
 
     /** What the server answers until it ends the connection. */
@@ -154,7 +175,7 @@ class SocketLimitsTest {
         try (Socket socket = new Socket("127.0.0.1", SERVER.running().port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
     }
 }
