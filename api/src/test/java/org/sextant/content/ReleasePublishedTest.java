@@ -25,7 +25,7 @@ class ReleasePublishedTest {
     void aReleaseIsToldOverASocketAndAnEventStreamWhenItIsInService() {
         try (LiveSocket socket = LiveSocket.greeted(SERVER).subscribe("r", TELL);
                 EventReader events = SERVER.client().events(TELL)) {
-            SERVER.eventually(() -> listeners() == 2);
+            SERVER.eventually(() -> SERVER.gauge("sextant_live_operations") == 2);
             for (int i = 0; i < 3; i++) {
                 int number = publish();
                 JsonNode next = socket.next();
@@ -37,13 +37,13 @@ class ReleasePublishedTest {
                         .as("each event reads the release of its moment").isEqualTo(number);
             }
         }
-        SERVER.eventually(() -> listeners() == 0);
+        SERVER.eventually(() -> SERVER.gauge("sextant_live_operations") == 0);
     }
 
     @Test
     void tellingIsReadFromMemory() {
         try (LiveSocket socket = LiveSocket.greeted(SERVER).subscribe("r", TELL)) {
-            SERVER.eventually(() -> listeners() == 1);
+            SERVER.eventually(() -> SERVER.gauge("sextant_live_operations") == 1);
             publish();
             socket.next();
             List<String> sql = SERVER.bean(Statements.class).of(() -> {
@@ -58,11 +58,5 @@ class ReleasePublishedTest {
         return SERVER.bean(ReleaseArchive.class)
                 .publish(SERVER.bean(ContentStore.class).current().release().content(), ReleaseOrigin.STUDIO).number()
                 .value();
-    }
-
-    private static double listeners() {
-        return SERVER.client().get("/prometheus").body().lines()
-                .filter(line -> line.startsWith("sextant_live_operations ")).map(line -> line.split(" ")[1])
-                .mapToDouble(Double::parseDouble).sum();
     }
 }

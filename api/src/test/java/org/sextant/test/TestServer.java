@@ -133,6 +133,12 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         return bean(AccessTokens.class).issue(actor, lifetime).token();
     }
 
+    /** What a gauge of {@code /prometheus} shows. */
+    public double gauge(String name) {
+        return client().get("/prometheus").body().lines().filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1))).findFirst().orElseThrow();
+    }
+
     /** The database it runs on. */
     public Settings.Database database() {
         return settings.database().orElseThrow();

@@ -91,9 +91,9 @@ final class EventStreams implements GracefulShutdownCapable {
             sink.onDispose(() -> {
                 beat.cancel(false);
                 open.remove(stream);
-                stream.end();
-                operation.close();
                 seat.close();
+                operation.close();
+                stream.end();
             });
             stream.open();
             answers.subscribe(stream);
