@@ -28,9 +28,11 @@ final class ContentFeature implements GraphQlFeature {
             "Descriptor", "Statement", "LegalReference", "Thematic", "Tube");
 
     private final ContentQueries queries;
+    private final PublishedReleases published;
 
-    ContentFeature(ContentQueries queries) {
+    ContentFeature(ContentQueries queries, PublishedReleases published) {
         this.queries = queries;
+        this.published = published;
     }
 
     @Override
@@ -53,6 +55,7 @@ final class ContentFeature implements GraphQlFeature {
     }
 
     private void release(Wiring wiring) {
+        wiring.subscription("releasePublished", _ -> published.events());
         wiring.field("Release", "framework", e -> queries.ofRelease(Source.of(e, ReleaseHeader.class), e));
         wiring.field("Release", "subjects", e -> queries.subjects(Source.of(e, ReleaseHeader.class), e));
         wiring.field("Release", "isInService", e -> ContentQueries.isInService(Source.of(e, ReleaseHeader.class), e));

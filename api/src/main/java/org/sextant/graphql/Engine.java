@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoaderRegistry;
 import org.sextant.graphql.cost.Limits;
@@ -23,6 +24,7 @@ import org.sextant.graphql.plan.Late;
 import org.sextant.graphql.plan.Plan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Runs documents on the schema, for HTTP and for pages alike. */
 @Singleton
@@ -50,6 +52,7 @@ public final class Engine {
         this.timers = Outcome.words().collect(Collectors.toUnmodifiableMap(word -> word,
                 word -> meters.timer("sextant.graphql", "outcome", word)));
         this.graphql = GraphQL.newGraphQL(schema).defaultDataFetcherExceptionHandler(faults)
+                .subscriptionExecutionStrategy(new SubscriptionStrategy(faults))
                 .preparsedDocumentProvider(
                         (input, _) -> CompletableFuture.completedFuture(documents.document(input.getQuery()).entry()))
                 .build();
@@ -65,6 +68,33 @@ public final class Engine {
         PreparedDocument document = documents.document(call.query());
         return new Execution(this, call, request, document, document.operation(call.operationName()),
                 contributors.stream().map(contributor -> contributor.contribute(request)).toList());
+    }
+
+    /**
+     * Runs a call whose answers may be many: begins a subscription, or answers at once.
+     *
+     * @param request who asks now
+     * @param later   who asks when something happens; the answer reads the server as it stands then
+     */
+    public Subscribed subscribe(Call call, Request request, Supplier<Request> later) {
+        Execution once = prepare(call, request);
+        if (!once.isSubscription()) {
+            return new Subscribed.Answered(once.run());
+        }
+        Outcome outcome = run(call, request.at(new Moment.Beginning()));
+        return outcome.events().<Subscribed>map(
+                events -> new Subscribed.Begun(new EventAnswers(events, event -> answer(call, later.get(), event))))
+                .orElseGet(() -> new Subscribed.Answered(outcome.refused()));
+    }
+
+    private Outcome answer(Call call, Request request, Object event) {
+        try (var _ = MDC.putCloseable("requestId", request.id())) {
+            Outcome outcome = run(call, request.at(new Moment.Happening(event)));
+            outcome.denial().ifPresent(denial -> {
+                throw denial;
+            });
+            return outcome;
+        }
     }
 
     /** Runs a call. */

@@ -20,6 +20,8 @@ public enum ErrorCode implements ErrorClassification {
     UNAUTHENTICATED,
     /** Somebody signed in lacks the role. */
     FORBIDDEN,
+    /** More is asked for at the same time than one may have: connections, operations, events that wait. */
+    TOO_MANY,
     /** Something needed, such as the database, is away; the same request may work later. */
     UNAVAILABLE,
     /** A fault of the server; the request id finds it in the log. */

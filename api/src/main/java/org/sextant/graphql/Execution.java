@@ -52,6 +52,11 @@ public final class Execution {
         return operation.map(PreparedOperation::isQuery).orElse(true);
     }
 
+    /** Whether it begins a subscription, whose answers are many. */
+    public boolean isSubscription() {
+        return operation.map(PreparedOperation::isSubscription).orElse(false);
+    }
+
     /**
      * Names what the answer depends on when that is nothing but published content and what the request says, so that
      * whoever asks the same gets the same; empty otherwise.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dataloader.DataLoader;
@@ -31,6 +32,18 @@ public final class Wiring {
     /** Answers a field of {@code Mutation}. */
     public Wiring mutation(String field, DataFetcher<?> fetcher) {
         return field("Mutation", field, fetcher);
+    }
+
+    /**
+     * Answers a field of {@code Subscription}.
+     *
+     * @param source the events; each of them is what the field answers
+     */
+    public Wiring subscription(String field, DataFetcher<? extends Flow.Publisher<?>> source) {
+        return field("Subscription", field,
+                environment -> Request.of(environment).moment() instanceof Moment.Happening happening
+                        ? happening.event()
+                        : source.get(environment));
     }
 
     /** Answers a field of a type. */

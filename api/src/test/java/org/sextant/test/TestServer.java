@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -105,14 +106,19 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             throw new IllegalStateException(problems.toString());
         }
         ReleaseNumber published = bean(ReleaseArchive.class).publish(content, ReleaseOrigin.STUDIO).number();
-        Instant patience = Instant.now().plusSeconds(20);
-        while (!bean(ContentStore.class).current().number().equals(published)) {
-            if (Instant.now().isAfter(patience)) {
-                throw new IllegalStateException("release " + published + " does not come into service");
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
+        eventually(() -> bean(ContentStore.class).current().number().equals(published));
         return this;
+    }
+
+    /** Waits until something is so, which must come within twenty seconds. */
+    public void eventually(BooleanSupplier isSo) {
+        Instant patience = Instant.now().plusSeconds(20);
+        while (!isSo.getAsBoolean()) {
+            if (Instant.now().isAfter(patience)) {
+                throw new IllegalStateException("it has not come to pass");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     /** A client that nobody has signed in with. */
@@ -122,9 +128,24 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** A client of somebody with these roles. */
     public GraphQlClient client(Role... roles) {
+        return client().with("Authorization", "Bearer " + token(roles));
+    }
+
+    /** An access token of somebody with these roles. */
+    public String token(Role... roles) {
+        return token(AccessTokens.LIFETIME, roles);
+    }
+
+    /** The same, good for a while. */
+    public String token(Duration lifetime, Role... roles) {
         Actor actor = new Actor("tester@example.org", Set.of(roles));
-        String token = bean(AccessTokens.class).issue(actor, AccessTokens.LIFETIME).token();
-        return client().with("Authorization", "Bearer " + token);
+        return bean(AccessTokens.class).issue(actor, lifetime).token();
+    }
+
+    /** What a gauge of {@code /prometheus} shows. */
+    public double gauge(String name) {
+        return client().get("/prometheus").body().lines().filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1))).findFirst().orElseThrow();
     }
 
     /** The database it runs on. */

@@ -58,7 +58,7 @@ public final class CallReader {
         return call(sent);
     }
 
-    /** The call that a JSON object stands for. */
+    /** The call that an object with a {@code query} or a {@code documentId} makes. */
     public Call call(JsonNode sent) {
         String operationName = text(sent, "operationName");
         for (String name : List.of("variables", "extensions")) {

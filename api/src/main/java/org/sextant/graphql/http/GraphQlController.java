@@ -42,23 +42,25 @@ final class GraphQlController {
     private final Answers answers;
     private final CallReader calls;
     private final RequestReader requests;
+    private final EventStreams streams;
     private final Limits limits;
     private final ExecutorService elsewhere;
 
-    GraphQlController(Engine engine, Answers answers, CallReader calls, RequestReader requests, Limits limits,
-            @Named(TaskExecutors.BLOCKING) ExecutorService elsewhere) {
+    GraphQlController(Engine engine, Answers answers, CallReader calls, RequestReader requests, EventStreams streams,
+            Limits limits, @Named(TaskExecutors.BLOCKING) ExecutorService elsewhere) {
         this.engine = engine;
         this.answers = answers;
         this.calls = calls;
         this.requests = requests;
+        this.streams = streams;
         this.limits = limits;
         this.elsewhere = elsewhere;
     }
 
     @Post
     @Consumes(MediaType.ALL)
-    CompletionStage<HttpResponse<byte[]>> post(HttpRequest<?> http, @Body byte @Nullable [] body) {
-        Optional<MediaTypes> accepted = MediaTypes.accepted(http.getHeaders().accept());
+    CompletionStage<HttpResponse<?>> post(HttpRequest<?> http, @Body byte @Nullable [] body) {
+        Optional<MediaTypes> accepted = accepted(http);
         if (accepted.isEmpty()) {
             return now(notAcceptable(http));
         }
@@ -75,21 +77,22 @@ final class GraphQlController {
     }
 
     @Get
-    CompletionStage<HttpResponse<byte[]>> get(HttpRequest<?> http) {
-        return MediaTypes.accepted(http.getHeaders().accept())
+    CompletionStage<HttpResponse<?>> get(HttpRequest<?> http) {
+        return accepted(http)
                 .map(type -> new Asked(type, () -> calls.parameters(http.getParameters()), false))
                 .map(asked -> answer(http, asked, true)).orElseGet(() -> now(notAcceptable(http)));
     }
 
-    private CompletionStage<HttpResponse<byte[]>> answer(HttpRequest<?> http, Asked asked, boolean small) {
-        Supplier<HttpResponse<byte[]>> run = () -> run(http, asked);
+    private CompletionStage<HttpResponse<?>> answer(HttpRequest<?> http, Asked asked, boolean small) {
+        Supplier<HttpResponse<?>> run = () -> run(http, asked);
         return Optional.of(asked).filter(_ -> small).flatMap(call -> atHand(http, call)).map(GraphQlController::now)
                 .orElseGet(() -> CompletableFuture.supplyAsync(PropagatedContext.wrapCurrent(run), elsewhere));
     }
 
     /** An answer that is kept, to somebody who has not signed in and asks for the release in service. */
-    private Optional<HttpResponse<byte[]>> atHand(HttpRequest<?> http, Asked asked) {
-        if (http.getHeaders().contains(HttpHeaders.AUTHORIZATION) || http.getHeaders().contains("Sextant-View")) {
+    private Optional<HttpResponse<?>> atHand(HttpRequest<?> http, Asked asked) {
+        if (http.getHeaders().contains(HttpHeaders.AUTHORIZATION) || http.getHeaders().contains("Sextant-View")
+                || EventStreams.isAccepted(http)) {
             return Optional.empty();
         }
         try {
@@ -103,12 +106,15 @@ final class GraphQlController {
         }
     }
 
-    private HttpResponse<byte[]> run(HttpRequest<?> http, Asked asked) {
+    private HttpResponse<?> run(HttpRequest<?> http, Asked asked) {
         try {
-            Execution execution = engine.prepare(asked.call().get(), requests.read(http));
-            if (!asked.mayChange() && !execution.isQuery()) {
+            Call call = asked.call().get();
+            Execution execution = engine.prepare(call, requests.read(http));
+            if (!asked.mayChange() && !execution.isQuery() && !execution.isSubscription()) {
                 return refusal(http, HttpStatus.METHOD_NOT_ALLOWED, asked.type(), "Send mutations by POST.")
                         .header(HttpHeaders.ALLOW, "POST");
+            } else if (EventStreams.isWanted(http, execution)) {
+                return streams.answer(http, call);
             }
             return written(http, asked, answers.answer(execution, asked.type()));
         } catch (RequestProblem problem) {
@@ -117,13 +123,18 @@ final class GraphQlController {
         }
     }
 
+    private static Optional<MediaTypes> accepted(HttpRequest<?> http) {
+        return MediaTypes.accepted(http.getHeaders().accept())
+                .or(() -> EventStreams.isAccepted(http) ? Optional.of(MediaTypes.JSON) : Optional.empty());
+    }
+
     private static HttpResponse<byte[]> written(HttpRequest<?> http, Asked asked, Answer answer) {
         return asked.mayChange()
                 ? Responses.toPost(http, answer, asked.type())
                 : Responses.toGet(http, answer, asked.type());
     }
 
-    private static CompletionStage<HttpResponse<byte[]>> now(HttpResponse<byte[]> response) {
+    private static CompletionStage<HttpResponse<?>> now(HttpResponse<?> response) {
         return CompletableFuture.completedFuture(response);
     }
 

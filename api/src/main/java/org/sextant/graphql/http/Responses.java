@@ -51,7 +51,8 @@ final class Responses {
     private static MutableHttpResponse<byte[]> body(HttpStatus status, byte[] body, MediaTypes type) {
         MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>status(status).body(body)
                 .header(HttpHeaders.CONTENT_TYPE, type.header());
-        return status == HttpStatus.SERVICE_UNAVAILABLE ? response.header(HttpHeaders.RETRY_AFTER, "1") : response;
+        boolean later = status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS;
+        return later ? response.header(HttpHeaders.RETRY_AFTER, "1") : response;
     }
 
     /** RFC 9110, 13.1.2: a list of names, or a star. */
