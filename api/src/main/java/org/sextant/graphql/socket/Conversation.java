@@ -1,5 +1,6 @@
 package org.sextant.graphql.socket;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Call;
 import org.sextant.graphql.ErrorCode;
@@ -151,18 +153,31 @@ final class Conversation {
     }
 
     private void subscribe(Message.Subscribe message) throws Violation {
+        Supplier<Call> call = call(message.payload());
         if (phase != Phase.READY) {
             throw new Violation(Closing.UNAUTHORIZED);
         } else if (operations.containsKey(message.id())) {
             throw new Violation(Closing.duplicate(message.id()));
         }
         try {
-            begin(message.id(), sockets.calls().call(message.payload()));
+            begin(message.id(), call.get());
+        } catch (RequestProblem problem) {
+            socket.send(Message.text("error", message.id(), Problems.errors(problem, sockets.name())));
+        }
+    }
+
+    /** The call, or the problem with it that ends the operation alone. */
+    private Supplier<Call> call(JsonNode payload) throws Violation {
+        try {
+            Call call = sockets.calls().call(payload);
+            return () -> call;
         } catch (RequestProblem problem) {
             if (problem.code() == ErrorCode.BAD_REQUEST) {
                 throw new Violation(Closing.invalid(String.valueOf(problem.getMessage())));
             }
-            socket.send(Message.text("error", message.id(), Problems.errors(problem, sockets.name())));
+            return () -> {
+                throw problem;
+            };
         }
     }
 

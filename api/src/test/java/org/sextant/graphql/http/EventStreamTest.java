@@ -74,7 +74,7 @@ class EventStreamTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             application/json | {                 | 400 | This is no JSON
-            application/json | {}                | 400 | 'query' must be a string
+            application/json | {}                | 400 | Send either 'query'
             text/plain       | {"query":"{a}"}   | 415 | Content-Type: application/json
             """)
     void aRequestThatIsNoneIsRefusedAsJsonBeforeTheStream(String type, String body, int status, String sentence) {

@@ -36,7 +36,7 @@ class SocketProtocolTest {
             {'type':'ping','payload':'x'}                                  | 4400 | 'payload' must be an object
             {'type':'subscribe','payload':{'query':'{limits{cost}}'}}      | 4400 | 'id' must be a string
             {'type':'subscribe','id':'','payload':{'query':'{a}'}}         | 4400 | 'id' must be a string
-            {'type':'subscribe','id':'1'}                                  | 4400 | 'query' must be a string
+            {'type':'subscribe','id':'1'}                                  | 4400 | Send either 'query'
             {'type':'subscribe','id':'1','payload':{'query':7}}            | 4400 | 'query' must be a string
             {'type':'subscribe','id':'1','payload':{'query':'{a}','variables':[]}} | 4400 | 'variables' must be
             {'type':'complete'}                                            | 4400 | 'id' must be a string
