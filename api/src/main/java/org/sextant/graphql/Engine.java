@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -128,7 +129,7 @@ public final class Engine {
     }
 
     private void took(String word, long began) {
-        timers.get(word).record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+        Objects.requireNonNull(timers.get(word), word).record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
     }
 
     private ExecutionResult executed(Execution execution) {

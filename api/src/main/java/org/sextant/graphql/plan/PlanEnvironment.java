@@ -143,7 +143,7 @@ final class PlanEnvironment implements DataFetchingEnvironment {
     }
 
     @Override
-    public <K, V> DataLoader<K, V> getDataLoader(String name) {
+    public <K, V extends @Nullable Object> DataLoader<K, V> getDataLoader(String name) {
         throw unplanned();
     }
 

@@ -1,9 +1,9 @@
 package org.sextant.graphql.plan;
 
-import graphql.language.Document;
-import graphql.language.OperationDefinition;
 import graphql.language.Directive;
+import graphql.language.Document;
 import graphql.language.Node;
+import graphql.language.OperationDefinition;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 package org.sextant.graphql.plan;
 
+import graphql.language.Argument;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
@@ -12,7 +13,6 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
-import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
@@ -107,12 +107,12 @@ final class Selections {
     }
 
     private boolean isTrue(Directive directive) {
-        Value<?> condition = directive.getArgument("if").getValue();
-        return switch (condition) {
+        Argument condition = directive.getArgument("if");
+        return switch (condition == null ? null : condition.getValue()) {
             case BooleanValue literal -> literal.isValue();
             case VariableReference variable when switches.containsKey(variable.getName()) ->
                 switches.get(variable.getName());
-            default -> throw new Unplannable("a condition without a value");
+            case null, default -> throw new Unplannable("a condition without a value");
         };
     }
 }

@@ -124,7 +124,8 @@ class AnswerCachingTest {
 
     private static HttpResponse<byte[]> gzipped() throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + SERVER.running().port() + "/graphql?query=" + encoded(NAMES));
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build(),
+        return HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     }
 

@@ -55,7 +55,8 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{framework{code __typename areas{a:title title competences{index name isFallback locale}}}}",
+    @ValueSource(strings = {
+            "{framework{code __typename areas{a:title title competences{index name isFallback locale}}}}",
             "{...A ...A} fragment A on Query{framework{...B code ...B}} fragment B on Framework{title levels{level band}}",
             "{framework{areas{code} areas{title competences{index}} areas{competences{name}}}}",
             "{tube(name:\"@moteurs\"){skills{name pix challenges{id type format proposals{label} fields{__typename} "
