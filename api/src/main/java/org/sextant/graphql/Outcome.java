@@ -77,7 +77,9 @@ public final class Outcome {
 
     /** The events of a subscription that has begun; empty for anything else. */
     Optional<Flow.Publisher<Object>> events() {
-        return result.<@Nullable Object>getData() instanceof SubscriptionPublisher begun
+        @Nullable
+        Object data = result.getData();
+        return data instanceof SubscriptionPublisher begun
                 ? Optional.of(FlowAdapters.toFlowPublisher(begun.getUpstreamPublisher()))
                 : Optional.empty();
     }

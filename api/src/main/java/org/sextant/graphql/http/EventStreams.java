@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -24,11 +25,13 @@ import org.sextant.graphql.Call;
 import org.sextant.graphql.Engine;
 import org.sextant.graphql.Execution;
 import org.sextant.graphql.Outcome;
+import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.Subscribed;
 import org.sextant.graphql.live.Addresses;
 import org.sextant.graphql.live.Admission;
 import org.sextant.graphql.live.LiveLimits;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
 
 /**
  * Answers as {@code text/event-stream}, by the protocol "GraphQL over Server-Sent Events", each operation on a connection
@@ -78,27 +81,36 @@ final class EventStreams implements GracefulShutdownCapable {
             case Subscribed.Answered(Outcome outcome) -> Flux.just(EventStream.next(outcome.specification()),
                     EventStream.COMPLETE);
             case Subscribed.Begun(Flow.Publisher<Outcome> answers) -> stream(answers, id,
-                    admission.admit(addresses.of(headers, http.getRemoteAddress())));
+                    addresses.of(headers, http.getRemoteAddress()));
         });
     }
 
-    private Flux<byte[]> stream(Flow.Publisher<Outcome> answers, String id, Admission.Seat seat) {
-        Admission.Seat operation = admission.operation();
-        return Flux.<byte[]>create(sink -> {
+    private Flux<byte[]> stream(Flow.Publisher<Outcome> answers, String id, String address) {
+        admission.check(address);
+        return Flux.create(sink -> {
             EventStream stream = new EventStream(sink, id);
-            open.add(stream);
-            var beat = scheduler.scheduleAtFixedRate(limits.keepAliveTime(), limits.keepAliveTime(),
-                    stream::keepAlive);
-            sink.onDispose(() -> {
-                beat.cancel(false);
-                open.remove(stream);
-                seat.close();
-                operation.close();
-                stream.end();
-            });
-            stream.open();
-            answers.subscribe(stream);
+            try {
+                follow(stream, sink, admission.admit(address));
+                answers.subscribe(stream);
+            } catch (RequestProblem takenMeanwhile) {
+                stream.onError(takenMeanwhile);
+            }
         });
+    }
+
+    private void follow(EventStream stream, FluxSink<byte[]> sink, Admission.Seat seat) {
+        Admission.Seat operation = admission.operation();
+        open.add(stream);
+        Future<?> beat = scheduler.scheduleAtFixedRate(limits.keepAliveTime(), limits.keepAliveTime(),
+                stream::keepAlive);
+        sink.onDispose(() -> {
+            beat.cancel(false);
+            open.remove(stream);
+            seat.close();
+            operation.close();
+            stream.end();
+        });
+        stream.open();
     }
 
     private static MutableHttpResponse<Publisher<byte[]>> written(Publisher<byte[]> body) {

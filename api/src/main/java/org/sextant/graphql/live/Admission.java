@@ -26,18 +26,23 @@ public final class Admission {
                 .description("Subscriptions, and other operations on WebSockets, under way").register(meters);
     }
 
-    /** A seat for a connection; a {@link RequestProblem} that says the limit when there is none. */
-    public Seat admit(String address) {
-        if (connections.incrementAndGet() > limits.connections()) {
-            connections.decrementAndGet();
+    /** Whether there is a seat for a connection; a {@link RequestProblem} that says the limit when there is none. */
+    public void check(String address) {
+        if (connections.get() >= limits.connections()) {
             throw new RequestProblem(ErrorCode.UNAVAILABLE, "This server keeps " + limits.connections()
                     + " connections open and has no more; try again in a moment.");
         }
-        if (byAddress.merge(address, 1, Integer::sum) > limits.connectionsPerAddress()) {
-            leave(address);
+        if (byAddress.getOrDefault(address, 0) >= limits.connectionsPerAddress()) {
             throw new RequestProblem(ErrorCode.TOO_MANY, "Your address keeps " + limits.connectionsPerAddress()
                     + " connections open and may have no more; close one, then try again.");
         }
+    }
+
+    /** Takes a seat for a connection; a {@link RequestProblem} as of {@link #check} when there is none. */
+    public synchronized Seat admit(String address) {
+        check(address);
+        connections.incrementAndGet();
+        byAddress.merge(address, 1, Integer::sum);
         return new Seat(() -> leave(address));
     }
 

@@ -2,6 +2,7 @@ package org.sextant.graphql.live;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.Outcome;
@@ -32,7 +33,7 @@ public final class Problems {
     /** The errors alone. */
     @SuppressWarnings("unchecked") // that is the form of an answer
     public static List<Map<String, Object>> errors(Throwable problem, String requestId) {
-        return (List<Map<String, Object>>) answer(problem, requestId).get("errors");
+        return (List<Map<String, Object>>) Objects.requireNonNull(answer(problem, requestId).get("errors"));
     }
 
     /** Writes into the log what no client has caused. */

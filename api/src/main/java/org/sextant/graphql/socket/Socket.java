@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
  * The server's end of one WebSocket: frames, the close handshake, and the clocks that end a socket which is silent, idle
  * or dead. A client that does not read what it is sent is not read either.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // what cannot be written ends the channel, and that is noticed
 final class Socket extends ChannelDuplexHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
     private static final int PATIENCE_SECONDS = 2; // for the client's part of the close handshake
@@ -195,7 +196,9 @@ final class Socket extends ChannelDuplexHandler {
     }
 
     private void endIfGone() {
-        if (!heard && pinged) {
+        if (closing) {
+            return;
+        } else if (!heard && pinged) {
             hangUp();
         } else if (!heard) {
             channel.writeAndFlush(new PingWebSocketFrame());

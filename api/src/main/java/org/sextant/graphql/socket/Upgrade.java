@@ -109,6 +109,7 @@ final class Upgrade extends ChannelInboundHandlerAdapter {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // what cannot be written ends the channel, and that is noticed
     private static void shakeHands(WebSocketServerHandshaker13 handshaker, ChannelHandlerContext ctx,
             HttpRequest request) {
         try {

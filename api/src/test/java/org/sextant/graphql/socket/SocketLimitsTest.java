@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.graphql.live.LiveLimits;
-import org.sextant.test.GraphQlClient;
 import org.sextant.test.LiveSocket;
 import org.sextant.test.LiveSocket.Closed;
 import org.sextant.test.TestServer;
@@ -55,9 +54,9 @@ class SocketLimitsTest {
     void aMessageThatIsTooLongClosesTheSocketInOnePieceOrMany() {
         String half = "x".repeat(1200);
         try (LiveSocket whole = LiveSocket.greeted(SERVER); LiveSocket pieces = LiveSocket.greeted(SERVER)) {
-            whole.raw().sendText(half + half, true);
+            whole.raw().sendText(half + half, true).join();
             assertThat(whole.closed()).isEqualTo(new Closed(1009, "A message may have 2000 bytes"));
-            pieces.raw().sendText(half, false).thenCompose(socket -> socket.sendText(half, false));
+            pieces.raw().sendText(half, false).thenCompose(socket -> socket.sendText(half, false)).join();
             assertThat(pieces.closed()).isEqualTo(new Closed(1009, "A message may have 2000 bytes"));
         }
     }

@@ -80,7 +80,7 @@ class SocketProtocolTest {
     @Test
     void bytesAreNoMessage() {
         try (LiveSocket socket = LiveSocket.greeted(SERVER)) {
-            socket.raw().sendBinary(ByteBuffer.wrap(new byte[]{1}), true);
+            socket.raw().sendBinary(ByteBuffer.wrap(new byte[]{1}), true).join();
             assertThat(socket.closed().code()).isEqualTo(1003);
         }
     }
@@ -91,7 +91,7 @@ class SocketProtocolTest {
             assertThat(socket.say("{'type':'ping'}").next().toString()).isEqualTo("{\"type\":\"pong\"}");
             assertThat(socket.say("{'type':'ping','payload':{'at':7}}").next().at("/payload/at").asInt()).isEqualTo(7);
             assertThat(socket.say("{'type':'pong'}").greet("null").hearsNothing()).isTrue();
-            socket.raw().sendPing(ByteBuffer.wrap(new byte[]{1}));
+            socket.raw().sendPing(ByteBuffer.wrap(new byte[]{1})).join();
             assertThat(type(socket.next())).isEqualTo("pong frame");
         }
     }
