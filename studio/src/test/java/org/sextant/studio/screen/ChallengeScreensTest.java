@@ -70,7 +70,7 @@ class ChallengeScreensTest {
             case Answer.Text(String text) -> Map.of("field.answer", text);
             case Answer.Fields(Map<String, String> values) -> values.entrySet().stream()
                     .collect(Collectors.toMap(field -> "field." + field.getKey(), Map.Entry::getValue));
-            case Answer.Order _, Answer.Pairs _ -> throw new AssertionError("no shipped type is answered so");
+            case Answer.Order _,Answer.Pairs _ -> throw new AssertionError("no shipped type is answered so");
         };
     }
 
