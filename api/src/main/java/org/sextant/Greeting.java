@@ -1,6 +1,7 @@
 package org.sextant;
 
 import java.util.List;
+import java.util.Locale;
 import org.sextant.platform.Address;
 import org.sextant.platform.Settings;
 
@@ -13,7 +14,7 @@ final class Greeting {
         String base = "http://" + (settings.host().equals("0.0.0.0") ? "127.0.0.1" : settings.host()) + ":" + port;
         StringBuilder text = new StringBuilder("\nSextant answers. Stop it with Ctrl-C.\n\n");
         for (Address address : addresses) {
-            text.append("  %-18s %s%s%n".formatted(address.title(), base, address.path()));
+            text.append("  %-18s %s%s%n".formatted(address.title(Locale.ENGLISH), base, address.path()));
         }
         if (settings.demo()) {
             text.append("""

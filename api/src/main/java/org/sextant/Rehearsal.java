@@ -17,7 +17,7 @@ final class Rehearsal {
     }
 
     static void run(Settings settings) throws InterruptedException, IOException {
-        Settings anyPort = new Settings(settings.host(), 0, settings.home(), settings.database(), settings.secret());
+        Settings anyPort = settings.on(0);
         try (Server server = Sextant.start(anyPort); HttpClient client = HttpClient.newHttpClient()) {
             server.awaitReady();
             URI base = URI.create("http://127.0.0.1:" + server.port());

@@ -5,6 +5,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -101,6 +102,7 @@ public final class Server implements AutoCloseable {
         if (settings.demo()) {
             all.put("datasources.default.data-source-properties.sslMode", "DISABLED");
         }
+        all.putAll(origins(settings.frontends().origins()));
         all.putAll(properties);
         ApplicationContextBuilder builder = ApplicationContext.builder().singletons(settings).properties(all)
                 .banner(false)
@@ -114,6 +116,19 @@ public final class Server implements AutoCloseable {
             context.close();
             throw refusal(settings, e);
         }
+    }
+
+    private static Map<String, Object> origins(List<String> origins) {
+        String cors = "micronaut.server.cors.";
+        String frontends = cors + "configurations.frontends.";
+        return origins.isEmpty()
+                ? Map.of()
+                : Map.of(cors + "enabled", true, frontends + "allowed-origins", origins,
+                        frontends + "allowed-methods", List.of("GET", "HEAD", "POST", "OPTIONS"),
+                        frontends + "allowed-headers", List.of("Accept", "Accept-Language", "Authorization",
+                                "Content-Type", "If-None-Match", "Last-Event-ID", "Sextant-View", "X-Request-Id"),
+                        frontends + "exposed-headers", List.of("ETag", "Retry-After", "X-Request-Id"),
+                        frontends + "allow-credentials", false, frontends + "max-age", 3600);
     }
 
     private static RuntimeException refusal(Settings settings, RuntimeException e) {

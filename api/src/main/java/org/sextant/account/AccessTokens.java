@@ -1,5 +1,7 @@
 package org.sextant.account;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -28,8 +30,12 @@ public final class AccessTokens implements ActorResolver {
     public static final Duration LIFETIME = Duration.ofMinutes(15);
     private static final String ROLES = "roles";
 
+    private static final int REMEMBERED = 10_000;
+
     private final SigningKey key;
     private final Clock clock;
+    private final Cache<String, Verified> known = Caffeine.newBuilder().maximumSize(REMEMBERED)
+            .expireAfterAccess(LIFETIME).build();
 
     AccessTokens(SigningKey key, Clock clock) {
         this.key = key;
@@ -52,6 +58,14 @@ public final class AccessTokens implements ActorResolver {
 
     @Override
     public Actor actor(String bearerToken) {
+        Verified verified = known.get(bearerToken, this::verified);
+        if (!verified.expiresAt().isAfter(clock.instant())) {
+            throw refused("The access token has expired; sign in again.");
+        }
+        return verified.actor();
+    }
+
+    private Verified verified(String bearerToken) {
         try {
             SignedJWT token = SignedJWT.parse(bearerToken);
             boolean ours = token.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256)
@@ -60,11 +74,10 @@ public final class AccessTokens implements ActorResolver {
             if (!ours || claims.getSubject() == null || claims.getExpirationTime() == null) {
                 throw refused("The access token is not one of this installation; sign in again.");
             }
-            if (!claims.getExpirationTime().toInstant().isAfter(clock.instant())) {
-                throw refused("The access token has expired; sign in again.");
-            }
             List<String> roles = claims.getStringListClaim(ROLES);
-            return new Actor(claims.getSubject(), roles.stream().map(Role::valueOf).collect(Collectors.toSet()));
+            return new Verified(
+                    new Actor(claims.getSubject(), roles.stream().map(Role::valueOf).collect(Collectors.toSet())),
+                    claims.getExpirationTime().toInstant());
         } catch (ParseException | JOSEException | IllegalArgumentException foreign) {
             throw refused("The access token is not one of this installation; sign in again.");
         }
@@ -72,6 +85,10 @@ public final class AccessTokens implements ActorResolver {
 
     private static RequestProblem refused(String sentence) {
         return new RequestProblem(ErrorCode.UNAUTHENTICATED, sentence);
+    }
+
+    /** Who holds a token that is ours, and the instant it ends. */
+    private record Verified(Actor actor, Instant expiresAt) {
     }
 
     /** A token and the instant it ends. */

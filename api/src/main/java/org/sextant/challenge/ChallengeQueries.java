@@ -51,7 +51,6 @@ final class ChallengeQueries {
     List<Part> parts(DataFetchingEnvironment environment) {
         Prompt prompt = Source.of(environment, Prompt.class);
         Integer seed = environment.getArgument("seed");
-        return prompts.parts(prompt, seed == null ? PromptRules.seed(prompt.key()) : seed);
+        return seed == null ? prompts.parts(prompt) : prompts.parts(prompt, seed);
     }
-
 }

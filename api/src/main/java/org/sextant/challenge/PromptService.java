@@ -1,5 +1,7 @@
 package org.sextant.challenge;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.sextant.schema.content.Challenge;
@@ -9,7 +11,12 @@ import org.sextant.schema.type.ChallengeTypes;
 /** Makes prompts of challenges, with the types that this server has. */
 @Singleton
 final class PromptService {
+    private static final int REMEMBERED = 10_000;
+
     private final ChallengeTypes types;
+    /** By the challenge of a release in memory itself: what comes of it is always the same. */
+    private final Cache<Challenge, Prompt> prompts = remembered();
+    private final Cache<Prompt, List<Part>> ordinaryParts = remembered();
 
     PromptService(ChallengeTypes types) {
         this.types = types;
@@ -17,7 +24,12 @@ final class PromptService {
 
     /** What a learner may know of a challenge. */
     Prompt prompt(Challenge challenge) {
-        return Prompt.of(challenge, types.find(challenge.type()).isPresent());
+        return prompts.get(challenge, made -> Prompt.of(made, types.find(made.type()).isPresent()));
+    }
+
+    /** What is shown below the instruction when nobody asks for another order. */
+    List<Part> parts(Prompt prompt) {
+        return ordinaryParts.get(prompt, made -> parts(made, PromptRules.seed(made.key())));
     }
 
     /** What is shown below the instruction; nothing where the type is not installed. */
@@ -29,5 +41,9 @@ final class PromptService {
     Trial trial(Challenge challenge, Given given) {
         return types.find(challenge.type()).map(type -> TrialRules.trial(type, challenge, given))
                 .orElseGet(() -> new Trial.NotInstalled(challenge.type()));
+    }
+
+    private static <K, V> Cache<K, V> remembered() {
+        return Caffeine.newBuilder().weakKeys().maximumSize(REMEMBERED).build();
     }
 }

@@ -28,9 +28,11 @@ final class ContentFeature implements GraphQlFeature {
             "Descriptor", "Statement", "LegalReference", "Thematic", "Tube");
 
     private final ContentQueries queries;
+    private final PublishedReleases published;
 
-    ContentFeature(ContentQueries queries) {
+    ContentFeature(ContentQueries queries, PublishedReleases published) {
         this.queries = queries;
+        this.published = published;
     }
 
     @Override
@@ -53,9 +55,10 @@ final class ContentFeature implements GraphQlFeature {
     }
 
     private void release(Wiring wiring) {
+        wiring.subscription("releasePublished", _ -> published.events());
         wiring.field("Release", "framework", e -> queries.ofRelease(Source.of(e, ReleaseHeader.class), e));
         wiring.field("Release", "subjects", e -> queries.subjects(Source.of(e, ReleaseHeader.class), e));
-        wiring.field("Release", "isInService", e -> queries.isInService(Source.of(e, ReleaseHeader.class)));
+        wiring.field("Release", "isInService", e -> ContentQueries.isInService(Source.of(e, ReleaseHeader.class), e));
     }
 
     private static void framework(Wiring wiring) {

@@ -16,11 +16,9 @@ import org.sextant.schema.release.ReleaseNumber;
 /** The fields at which reading content begins. */
 @Singleton
 final class ContentQueries {
-    private final ContentStore store;
     private final ReleaseArchive archive;
 
-    ContentQueries(ContentStore store, ReleaseArchive archive) {
-        this.store = store;
+    ContentQueries(ReleaseArchive archive) {
         this.archive = archive;
     }
 
@@ -62,8 +60,8 @@ final class ContentQueries {
     }
 
     /** Whether a release is the one in service. */
-    boolean isInService(ReleaseHeader header) {
-        return store.current().number().value() == header.number();
+    static boolean isInService(ReleaseHeader header, DataFetchingEnvironment environment) {
+        return ContentScope.inService(environment).value() == header.number();
     }
 
     private static PublishedContent content(ReleaseHeader header, DataFetchingEnvironment environment) {

@@ -85,6 +85,11 @@ public record ContentScope(PublishedContent content, List<Locale> locales) imple
         return text.in(locales).text();
     }
 
+    /** The release that was in service when the request began. */
+    static ReleaseNumber inService(DataFetchingEnvironment environment) {
+        return fixed(environment, ReleaseNumber.class);
+    }
+
     private static <T> T fixed(DataFetchingEnvironment environment, Class<T> type) {
         return Objects.requireNonNull(environment.getGraphQlContext().<T>get(type), "every request has its release");
     }

@@ -22,13 +22,15 @@ public final class ContentStore {
 
     private final ReleaseArchive archive;
     private final Interning interning;
+    private final PublishedReleases published;
     private final AtomicReference<@Nullable PublishedContent> current = new AtomicReference<>();
     private final Cache<ReleaseNumber, PublishedContent> older = Caffeine.newBuilder().maximumSize(KEPT).build();
     private volatile @Nullable String problem;
 
-    ContentStore(ReleaseArchive archive, Interning interning) {
+    ContentStore(ReleaseArchive archive, Interning interning, PublishedReleases published) {
         this.archive = archive;
         this.interning = interning;
+        this.published = published;
     }
 
     /** The release in service. */
@@ -88,8 +90,11 @@ public final class ContentStore {
     }
 
     private void serve(PublishedContent content) {
-        current.set(content);
+        boolean first = current.getAndSet(content) == null;
         LOG.info("Release {} is in service", content.number());
+        if (!first) {
+            published.tell(content.header());
+        }
     }
 
     private void tell(@Nullable String newProblem) {

@@ -1,14 +1,19 @@
 package org.sextant.graphql;
 
-import graphql.GraphQLContext;
 import java.util.Map;
 
 /** Adds what a feature keeps for the whole of one request, such as the release that it reads from first to last. */
 public interface ContextContributor {
+    /** What it adds to a request. */
+    Contribution contribute(Request request);
+
     /**
-     * Adds values to the context.
+     * What a feature adds to a request.
      *
+     * @param context    values for fetchers, each under its class
      * @param extensions what to tell the client under {@code extensions}
+     * @param state      names what the request reads: two requests with one state read the same
      */
-    void contribute(Request request, GraphQLContext.Builder context, Map<String, Object> extensions);
+    record Contribution(Map<Class<?>, Object> context, Map<String, Object> extensions, String state) {
+    }
 }

@@ -10,12 +10,18 @@ public enum ErrorCode implements ErrorClassification {
     PARSE_FAILED,
     /** The document does not fit the schema. */
     VALIDATION_FAILED,
-    /** The document costs more than a request may. */
+    /** The request asks for more than one may: its cost, its depth, or another of the limits. */
     TOO_COSTLY,
+    /** No trusted document has that id. */
+    DOCUMENT_UNKNOWN,
+    /** This server runs trusted documents only, and this is none. */
+    DOCUMENT_NOT_TRUSTED,
     /** Somebody must sign in first. */
     UNAUTHENTICATED,
     /** Somebody signed in lacks the role. */
     FORBIDDEN,
+    /** More is asked for at the same time than one may have: connections, operations, events that wait. */
+    TOO_MANY,
     /** Something needed, such as the database, is away; the same request may work later. */
     UNAVAILABLE,
     /** A fault of the server; the request id finds it in the log. */

@@ -13,12 +13,12 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 
 /** Gathers the keys that the fields of one request ask for into one question. */
-public final class Loaders {
+final class Loaders {
     private Loaders() {
     }
 
     /** What is found under a key; the question is put when no field can go on without its answer. */
-    public static <K> CompletionStage<?> load(DataFetchingEnvironment environment, String name, K key) {
+    static <K> CompletionStage<?> load(DataFetchingEnvironment environment, String name, K key) {
         DataLoader<K, Optional<Object>> loader = environment.getDataLoader(name);
         return Objects.requireNonNull(loader, name).load(key);
     }

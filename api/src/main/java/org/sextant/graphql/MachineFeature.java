@@ -29,8 +29,9 @@ final class MachineFeature implements GraphQlFeature {
         Map<String, Wiring.NodeLoader> loaders = wiring.nodes;
         wiring.query("node", environment -> node(loaders, environment.getArgumentOrDefault("id", ""), environment));
         wiring.query("nodes", environment -> nodes(loaders, environment));
-        wiring.query("limits", _ -> new Answer(limits.cost(), limits.depth(), limits.documentTokens(),
-                limits.requestBytes(), PageArguments.DEFAULT_SIZE, PageArguments.MAXIMUM_SIZE));
+        wiring.query("limits", _ -> limits);
+        wiring.field("Limits", "defaultPageSize", _ -> PageArguments.DEFAULT_SIZE);
+        wiring.field("Limits", "maximumPageSize", _ -> PageArguments.MAXIMUM_SIZE);
     }
 
     private static List<@Nullable Object> nodes(Map<String, Wiring.NodeLoader> loaders,
@@ -52,9 +53,5 @@ final class MachineFeature implements GraphQlFeature {
         Optional<GlobalId> decoded = GlobalId.decode(id);
         Wiring.NodeLoader loader = decoded.map(found -> loaders.get(found.type())).orElse(null);
         return decoded.isEmpty() || loader == null ? null : loader.load(decoded.get().key(), environment);
-    }
-
-    private record Answer(int cost, int depth, int documentTokens, int requestBytes, int defaultPageSize,
-            int maximumPageSize) {
     }
 }

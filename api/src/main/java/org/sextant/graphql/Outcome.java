@@ -1,14 +1,24 @@
 package org.sextant.graphql;
 
 import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
+import graphql.execution.reactive.SubscriptionPublisher;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.FlowAdapters;
 
 /** What running a call came to. */
 public final class Outcome {
+    static final String REFUSED = "refused";
+    static final String ANSWERED = "answered";
+    private static final String WITH_ERRORS = "answered with errors";
+
     private final String requestId;
     private final ExecutionResult result;
 
@@ -60,10 +70,39 @@ public final class Outcome {
         return whole;
     }
 
+    /** Whether it is data and no error. */
+    public boolean isFaultless() {
+        return wasRun() && result.getErrors().isEmpty();
+    }
+
+    /** The events of a subscription that has begun; empty for anything else. */
+    Optional<Flow.Publisher<Object>> events() {
+        @Nullable
+        Object data = result.getData();
+        return data instanceof SubscriptionPublisher begun
+                ? Optional.of(FlowAdapters.toFlowPublisher(begun.getUpstreamPublisher()))
+                : Optional.empty();
+    }
+
+    /** The same without data: what never began has none. */
+    Outcome refused() {
+        return new Outcome(requestId, ExecutionResultImpl.newExecutionResult().errors(result.getErrors()).build());
+    }
+
+    /** Why nothing of it may be told to the one who asks, when that is so. */
+    Optional<RequestProblem> denial() {
+        return result.getErrors().stream()
+                .filter(e -> e.getErrorType() == ErrorCode.UNAUTHENTICATED || e.getErrorType() == ErrorCode.FORBIDDEN)
+                .filter(_ -> result.getData() == null).findFirst()
+                .map(e -> new RequestProblem((ErrorCode) e.getErrorType(), e.getMessage()));
+    }
+
     String word() {
-        if (!wasRun()) {
-            return "refused";
-        }
-        return result.getErrors().isEmpty() ? "answered" : "answered with errors";
+        return !wasRun() ? REFUSED : isFaultless() ? ANSWERED : WITH_ERRORS;
+    }
+
+    /** What {@link #word} may say. */
+    static Stream<String> words() {
+        return Stream.of(REFUSED, ANSWERED, WITH_ERRORS);
     }
 }

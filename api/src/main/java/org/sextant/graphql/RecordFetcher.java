@@ -1,58 +1,44 @@
 package org.sextant.graphql;
 
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sextant.schema.text.LocalizedText;
 
 /**
- * Reads a field from the component of a record, or the method without parameters, of the same name; a
+ * Answers a field by the component of a record, or a method without parameters, of the same name; a
  * {@link LocalizedText} comes in the reader's language.
  */
-final class RecordFetcher implements DataFetcher<@Nullable Object> {
+final class RecordFetcher implements LightDataFetcher<@Nullable Object> {
     private final String field;
-    private final Map<Class<?>, Method> accessors = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Function<Object, @Nullable Object>> accessors = new ConcurrentHashMap<>();
 
     RecordFetcher(String field) {
         this.field = field;
     }
 
     @Override
-    public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-        Object source = environment.getSource();
+    public @Nullable Object get(GraphQLFieldDefinition definition, @Nullable Object source,
+            Supplier<DataFetchingEnvironment> environment) {
         if (source == null) {
             throw new IllegalStateException("no fetcher is wired for the root field " + field);
         }
-        Object value = read(source);
-        return switch (value) {
-            case LocalizedText text -> text.in(Localized.of(environment)).text();
-            case null, default -> value;
-        };
+        Object value = accessor(source.getClass()).apply(source);
+        return value instanceof LocalizedText text ? text.in(Localized.of(environment.get())).text() : value;
     }
 
-    private @Nullable Object read(Object source) throws Exception {
-        try {
-            return accessors.computeIfAbsent(source.getClass(), this::accessor).invoke(source);
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
-        }
+    @Override
+    public @Nullable Object get(DataFetchingEnvironment environment) {
+        return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
     }
 
-    private Method accessor(Class<?> type) {
-        try {
-            Method method = type.getMethod(field);
-            if (!Modifier.isPublic(type.getModifiers())) {
-                method.setAccessible(true);
-            }
-            return method;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("no fetcher is wired for '" + field + "', and " + type.getName()
-                    + " has no component of that name", e);
-        }
+    private Function<Object, @Nullable Object> accessor(Class<?> type) {
+        Function<Object, @Nullable Object> known = accessors.get(type);
+        return known != null ? known : accessors.computeIfAbsent(type, _ -> Accessors.of(type, field));
     }
 }

@@ -15,8 +15,19 @@ import org.sextant.platform.Actor;
  * @param actor   who asks
  * @param locales the languages wanted, best first; none when nothing was said
  * @param view    the content asked for by the header {@code Sextant-View}, when it was
+ * @param moment  whether it is answered once, or belongs to a subscription
  */
-public record Request(String id, Actor actor, List<Locale> locales, Optional<String> view) {
+public record Request(String id, Actor actor, List<Locale> locales, Optional<String> view, Moment moment) {
+    /** A request that is answered once. */
+    public Request(String id, Actor actor, List<Locale> locales, Optional<String> view) {
+        this(id, actor, locales, view, new Moment.Once());
+    }
+
+    /** The same at another moment. */
+    Request at(Moment other) {
+        return new Request(id, actor, locales, view, other);
+    }
+
     /** The request that a field is fetched for. */
     public static Request of(DataFetchingEnvironment environment) {
         return of(environment.getGraphQlContext());

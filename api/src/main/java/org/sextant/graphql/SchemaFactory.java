@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sextant.graphql.scalar.Scalars;
 
 /** Makes the one static schema out of the SDL and the wiring of all features. */
@@ -40,9 +41,9 @@ final class SchemaFactory {
     }
 
     private static RuntimeWiring runtime(TypeDefinitionRegistry registry, Wiring wiring) {
-        GraphQLCodeRegistry code = GraphQLCodeRegistry.newCodeRegistry()
-                .defaultDataFetcher(environment -> new RecordFetcher(environment.getFieldDefinition().getName()))
-                .build();
+        Map<String, RecordFetcher> byField = new ConcurrentHashMap<>(); // the factory is called at each fetch
+        GraphQLCodeRegistry code = GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(environment -> byField
+                .computeIfAbsent(environment.getFieldDefinition().getName(), RecordFetcher::new)).build();
         RuntimeWiring.Builder runtime = RuntimeWiring.newRuntimeWiring().codeRegistry(code)
                 .directive(RequiresDirective.NAME, new RequiresDirective());
         Scalars.all().forEach(runtime::scalar);

@@ -2,10 +2,14 @@ package org.sextant.graphql;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dataloader.DataLoader;
@@ -18,6 +22,7 @@ public final class Wiring {
     final Map<Class<?>, String> types = new LinkedHashMap<>();
     final Map<String, NodeLoader> nodes = new LinkedHashMap<>();
     final Map<String, Supplier<DataLoader<?, ?>>> loaders = new LinkedHashMap<>();
+    private final Set<String> loadedFields = new HashSet<>();
 
     /** Answers a field of {@code Query}. */
     public Wiring query(String field, DataFetcher<?> fetcher) {
@@ -27,6 +32,18 @@ public final class Wiring {
     /** Answers a field of {@code Mutation}. */
     public Wiring mutation(String field, DataFetcher<?> fetcher) {
         return field("Mutation", field, fetcher);
+    }
+
+    /**
+     * Answers a field of {@code Subscription}.
+     *
+     * @param source the events; each of them is what the field answers
+     */
+    public Wiring subscription(String field, DataFetcher<? extends Flow.Publisher<?>> source) {
+        return field("Subscription", field,
+                environment -> Request.of(environment).moment() instanceof Moment.Happening happening
+                        ? happening.event()
+                        : source.get(environment));
     }
 
     /** Answers a field of a type. */
@@ -68,13 +85,27 @@ public final class Wiring {
     }
 
     /**
-     * Adds a loader for {@link Loaders#load}.
+     * Answers a field of a type from the database: the keys of all objects of a request are gathered into one question.
      *
+     * @param key  under which key an object's value stands
      * @param find what there is under each of the keys; keys without anything are left out
      */
-    public <K, V> Wiring loader(String name, Function<List<K>, Map<K, V>> find) {
+    public <T, K, V> Wiring loaded(String type, String field, Class<T> javaClass, Function<T, K> key,
+            Function<List<K>, Map<K, V>> find) {
+        String name = type + "." + field;
         loaders.put(name, () -> Loaders.loader(find));
-        return this;
+        loadedFields.add(field);
+        return field(type, field, e -> Loaders.load(e, name, key.apply(Source.of(e, javaClass))));
+    }
+
+    /** The names of the fields that read the database by loaders. */
+    public Set<String> loadedFields() {
+        return Collections.unmodifiableSet(loadedFields);
+    }
+
+    /** The types that Java classes stand for. */
+    public Map<Class<?>, String> typesByClass() {
+        return Collections.unmodifiableMap(types);
     }
 
     /** Finds an object by the key in its global id. */

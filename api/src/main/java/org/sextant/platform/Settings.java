@@ -11,15 +11,22 @@ import org.sextant.platform.database.DatabaseAddress;
 /**
  * What the environment says of how to run.
  *
- * @param host     the address to listen on
- * @param port     0 to 65535; 0 takes any free port
- * @param home     the folder of the embedded database, the secret and caches
- * @param database where people's data is; none for the embedded database
- * @param secret   the key that signs tokens, the same on every node; none to keep one in the home
+ * @param host      the address to listen on
+ * @param port      0 to 65535; 0 takes any free port
+ * @param home      the folder of the embedded database, the secret and caches
+ * @param database  where people's data is; none for the embedded database
+ * @param secret    the key that signs tokens, the same on every node; none to keep one in the home
+ * @param frontends what frontends that live elsewhere may do
  */
-public record Settings(String host, int port, Path home, Optional<Database> database, Optional<String> secret) {
+public record Settings(String host, int port, Path home, Optional<Database> database, Optional<String> secret,
+        Frontends frontends) {
     /** The shortest secret, in characters. */
     public static final int MINIMUM_SECRET = 32;
+
+    /** The same, but listening on another port. */
+    public Settings on(int otherPort) {
+        return new Settings(host, otherPort, home, database, secret, frontends);
+    }
 
     /** Whether this is a trial on one's own machine: embedded database, demonstration accounts, loopback only. */
     public boolean demo() {
@@ -39,7 +46,8 @@ public record Settings(String host, int port, Path home, Optional<Database> data
         }
         String home = environment.getOrDefault("SEXTANT_HOME", System.getProperty("user.home") + "/.sextant");
         return new Settings(host, port(environment.getOrDefault("SEXTANT_PORT", "8080")),
-                Path.of(home).toAbsolutePath().normalize(), database, secret(environment));
+                Path.of(home).toAbsolutePath().normalize(), database, secret(environment),
+                Frontends.from(environment));
     }
 
     private static InetAddress address(String host) {

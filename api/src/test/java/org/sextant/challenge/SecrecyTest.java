@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +63,8 @@ class SecrecyTest {
     void noTypeThatALearnerReachesLeadsToASolution() {
         Set<String> reached = new HashSet<>();
         GraphQLSchema schema = SERVER.bean(GraphQLSchema.class);
-        Deque<GraphQLObjectType> toVisit = new ArrayDeque<>(List.of(schema.getQueryType()));
+        Deque<GraphQLObjectType> toVisit = new ArrayDeque<>(
+                List.of(schema.getQueryType(), Objects.requireNonNull(schema.getSubscriptionType())));
         while (!toVisit.isEmpty()) {
             GraphQLObjectType type = toVisit.pop();
             for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {

@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.release.ReleaseArchive;
 import org.sextant.release.ReleaseOrigin;
-import org.sextant.schema.content.Tube;
-import org.sextant.schema.release.Content;
-import org.sextant.schema.text.LocalizedText;
+import org.sextant.test.SampleContent;
 import org.sextant.test.Statements;
 import org.sextant.test.TestServer;
 
@@ -28,7 +26,7 @@ class ReleaseViewTest {
         ReleaseArchive archive = SERVER.bean(ReleaseArchive.class);
         ContentStore store = SERVER.bean(ContentStore.class);
         for (String title : List.of("Deuxième", "Troisième")) {
-            archive.publish(renamed(store.current().release().content(), title), ReleaseOrigin.STUDIO);
+            archive.publish(SampleContent.titled(store.current().release().content(), title), ReleaseOrigin.STUDIO);
             store.refresh();
         }
     }
@@ -143,14 +141,5 @@ class ReleaseViewTest {
         assertThat(json(SERVER.client().with("Accept-Language", "en").get("/releases/1/subjects.json").body())
                 .findValuesAsText("title")).contains("Search engines");
         assertThat(SERVER.client().get("/releases/77/subjects.csv").statusCode()).isEqualTo(404);
-    }
-
-    private static Content renamed(Content content, String title) {
-        List<Tube> tubes = content.tubes().stream().map(t -> t.name().equals("@moteurs")
-                ? new Tube(t.id(), t.name(), t.competence(), t.thematic(), LocalizedText.french(title), t.description())
-                : t).toList();
-        return new Content(content.maxReachableLevel(), content.framework(), content.competences(), tubes,
-                content.skills(), content.challenges(), content.tutorials(), content.resources(),
-                content.targetProfiles(), content.forms(), content.synonyms(), content.referentials());
     }
 }

@@ -8,11 +8,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sextant.platform.Frontends;
+import org.sextant.platform.Frontends.DocumentMode;
 import org.sextant.schema.content.FileReference;
 import org.sextant.schema.release.Sha256;
 import org.sextant.test.SampleContent;
@@ -31,8 +34,7 @@ class FileServingTest {
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer().with("sextant.test.statements", true)
-            .with("micronaut.server.cors.enabled", true)
-            .with("micronaut.server.cors.configurations.web.allowed-origins", List.of("https://school.example"));
+            .with(new Frontends(List.of("https://school.example"), DocumentMode.OFF, Optional.empty()));
 
     @BeforeAll
     static void publish() {

@@ -1,19 +1,28 @@
 package org.sextant.graphql;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.test.GraphQlClient;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class LimitsTest {
+    private static final String SIGN_IN = "sessionCreate(input:{login:\"a\",password:\"b\"}){session{accessToken}} ";
+
     @RegisterExtension
     static final TestServer SERVER = new TestServer();
 
@@ -70,9 +79,48 @@ class LimitsTest {
         assertThat(SERVER.client().errorCode(deep)).isEqualTo("TOO_COSTLY");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("excesses")
+    void whatIsTooMuchIsRefusedWithTheLimit(String limit, String document, int asked, int maximum) {
+        JsonNode error = SERVER.client().answer(document).at("/errors/0");
+        assertThat(error.at("/extensions/code").asText()).isEqualTo("TOO_COSTLY");
+        assertThat(error.at("/extensions/limit").asText()).isEqualTo(limit);
+        assertThat(error.at("/extensions/asked").asInt()).isEqualTo(asked);
+        assertThat(error.at("/extensions/maximum").asInt()).isEqualTo(maximum);
+        assertThat(error.at("/message").asText()).contains(Integer.toString(maximum), "Ask for less");
+    }
+
+    static Stream<Arguments> excesses() {
+        return Stream.of(arguments("documentTokens", "{" + "limits{cost} ".repeat(4000) + "}", 10001, 10000),
+                arguments("aliases", aliases(101), 101, 100), arguments("aliases", aliases(1500), 1500, 100),
+                arguments("rootFields", "{" + "limits{cost} ".repeat(51) + "}", 51, 50),
+                arguments("rootFields", "{...F} fragment F on Query{" + "limits{cost} ".repeat(51) + "}", 51, 50),
+                arguments("rootMutations", "mutation{" + SIGN_IN.repeat(5) + "}", 5, 4),
+                arguments("listItems", "{nodes(ids:[" + "\"x\" ".repeat(101) + "]){id}}", 101, 100));
+    }
+
+    private static String aliases(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "a" + i + ":limits{cost}")
+                .collect(Collectors.joining(" ", "{", "}"));
+    }
+
     @Test
-    void tooManyTokensAreRefused() {
-        assertThat(SERVER.client().errorCode("{" + "limits{cost} ".repeat(4000) + "}")).isEqualTo("PARSE_FAILED");
+    void aListInAVariableIsCountedToo() {
+        List<String> ids = Collections.nCopies(101, "x");
+        JsonNode answer = SERVER.client().answer("query($ids:[ID!]!){nodes(ids:$ids){id}}", Map.of("ids", ids));
+        assertThat(answer.at("/errors/0/extensions/limit").asText()).isEqualTo("listItems");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{a:limits{cost} b:limits{cost}}", "{...A} fragment A on Query{limits{cost}}"})
+    void whatIsWithinTheLimitsIsAnswered(String document) {
+        assertThat(SERVER.client().answer(document).has("errors")).isFalse();
+    }
+
+    @Test
+    void fragmentsThatGoRoundInACircleAreRefused() {
+        assertThat(SERVER.client().errorCode("{...A} fragment A on Query{...B} fragment B on Query{...A}"))
+                .isEqualTo("VALIDATION_FAILED");
     }
 
     @ParameterizedTest
@@ -93,9 +141,11 @@ class LimitsTest {
     @Test
     void theLimitsAreTold() {
         JsonNode limits = SERVER.client()
-                .data("{limits{cost depth documentTokens requestBytes defaultPageSize maximumPageSize}}")
+                .data("{limits{cost depth aliases rootFields rootMutations listItems documentTokens requestBytes time "
+                        + "defaultPageSize maximumPageSize}}")
                 .path("limits");
-        assertThat(limits.toString()).isEqualTo("{\"cost\":20000,\"depth\":20,\"documentTokens\":10000,"
-                + "\"requestBytes\":1048576,\"defaultPageSize\":20,\"maximumPageSize\":100}");
+        assertThat(limits.toString()).isEqualTo("{\"cost\":20000,\"depth\":20,\"aliases\":100,\"rootFields\":50,"
+                + "\"rootMutations\":4,\"listItems\":100,\"documentTokens\":10000,\"requestBytes\":1048576,"
+                + "\"time\":\"PT10S\",\"defaultPageSize\":20,\"maximumPageSize\":100}");
     }
 }

@@ -78,6 +78,18 @@ public final class GraphQlClient {
         return send(request(path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A POST that is answered as an event stream. */
+    public EventReader events(String query) {
+        try {
+            String body = JSON.writeValueAsString(Map.of("query", query));
+            return new EventReader(HTTP.send(with("Accept", "text/event-stream").request("/graphql")
+                    .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                    HttpResponse.BodyHandlers.ofInputStream()));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A GET. */
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());

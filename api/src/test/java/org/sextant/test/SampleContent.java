@@ -28,6 +28,7 @@ import org.sextant.schema.content.Suitability;
 import org.sextant.schema.content.TargetProfile;
 import org.sextant.schema.content.TargetProfileId;
 import org.sextant.schema.content.Timer;
+import org.sextant.schema.content.Tube;
 import org.sextant.schema.content.TubeId;
 import org.sextant.schema.content.Tutorial;
 import org.sextant.schema.content.TutorialFormat;
@@ -58,6 +59,16 @@ public final class SampleContent {
             bytes("a;b\n1;2\n"), "plan.svg", bytes("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
 
     private SampleContent() {
+    }
+
+    /** The same content, but for the title of the tube {@code @moteurs}. */
+    public static Content titled(Content content, String title) {
+        List<Tube> tubes = content.tubes().stream().map(tube -> tube.id().equals(TUBE)
+                ? new Tube(TUBE, tube.name(), tube.competence(), tube.thematic(), french(title), tube.description())
+                : tube).toList();
+        return new Content(content.maxReachableLevel(), content.framework(), content.competences(), tubes,
+                content.skills(), content.challenges(), content.tutorials(), content.resources(),
+                content.targetProfiles(), content.forms(), content.synonyms(), content.referentials());
     }
 
     /** The content. */

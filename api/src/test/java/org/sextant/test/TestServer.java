@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,6 +21,7 @@ import org.sextant.account.AccessTokens;
 import org.sextant.content.ContentStore;
 import org.sextant.file.FileService;
 import org.sextant.platform.Actor;
+import org.sextant.platform.Frontends;
 import org.sextant.platform.Role;
 import org.sextant.platform.Settings;
 import org.sextant.release.ReleaseArchive;
@@ -32,7 +34,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     private static final String SECRET = "a secret that only tests know, long enough";
 
     private final Map<String, Object> properties = new HashMap<>();
-    private final Settings settings;
+    private Settings settings;
     private Optional<Server> server = Optional.empty();
 
     public TestServer() {
@@ -41,13 +43,21 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** A server on a database that something else used, or that another server uses too. */
     public TestServer(Settings.Database database) {
-        this.settings = new Settings("127.0.0.1", 0, home(), Optional.of(database), Optional.of(SECRET));
+        this.settings = new Settings("127.0.0.1", 0, home(), Optional.of(database), Optional.of(SECRET),
+                Frontends.NONE);
         properties.put("sextant.release-poll", "200ms");
     }
 
     /** Sets a property of the application. */
     public TestServer with(String property, Object value) {
         properties.put(property, value);
+        return this;
+    }
+
+    /** Serves frontends that live elsewhere. */
+    public TestServer with(Frontends frontends) {
+        settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
+                settings.secret(), frontends);
         return this;
     }
 
@@ -96,14 +106,19 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             throw new IllegalStateException(problems.toString());
         }
         ReleaseNumber published = bean(ReleaseArchive.class).publish(content, ReleaseOrigin.STUDIO).number();
-        Instant patience = Instant.now().plusSeconds(20);
-        while (!bean(ContentStore.class).current().number().equals(published)) {
-            if (Instant.now().isAfter(patience)) {
-                throw new IllegalStateException("release " + published + " does not come into service");
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
+        eventually(() -> bean(ContentStore.class).current().number().equals(published));
         return this;
+    }
+
+    /** Waits until something is so, which must come within twenty seconds. */
+    public void eventually(BooleanSupplier isSo) {
+        Instant patience = Instant.now().plusSeconds(20);
+        while (!isSo.getAsBoolean()) {
+            if (Instant.now().isAfter(patience)) {
+                throw new IllegalStateException("it has not come to pass");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     /** A client that nobody has signed in with. */
@@ -113,9 +128,24 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** A client of somebody with these roles. */
     public GraphQlClient client(Role... roles) {
+        return client().with("Authorization", "Bearer " + token(roles));
+    }
+
+    /** An access token of somebody with these roles. */
+    public String token(Role... roles) {
+        return token(AccessTokens.LIFETIME, roles);
+    }
+
+    /** The same, good for a while. */
+    public String token(Duration lifetime, Role... roles) {
         Actor actor = new Actor("tester@example.org", Set.of(roles));
-        String token = bean(AccessTokens.class).issue(actor, AccessTokens.LIFETIME).token();
-        return client().with("Authorization", "Bearer " + token);
+        return bean(AccessTokens.class).issue(actor, lifetime).token();
+    }
+
+    /** What a gauge of {@code /prometheus} shows. */
+    public double gauge(String name) {
+        return client().get("/prometheus").body().lines().filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1))).findFirst().orElseThrow();
     }
 
     /** The database it runs on. */

@@ -28,6 +28,6 @@ final class StudioModule {
 
     @Singleton
     Address challenges() {
-        return new Address("Épreuves", "/studio/challenges", 21);
+        return new Address("Épreuves", "Challenges", "/studio/challenges", 21);
     }
 }

@@ -1,5 +1,7 @@
 package org.sextant.graphql.cost;
 
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -19,8 +21,10 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Directives;
+import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.page.PageArguments;
 
 /**
@@ -36,6 +40,7 @@ public final class CostRules {
     private final Document document;
     private final Map<String, Object> variables;
     private final Map<String, Measure> fragments = new HashMap<>();
+    private boolean variablesCount;
 
     private CostRules(GraphQLSchema schema, Document document, Map<String, Object> variables) {
         this.schema = schema;
@@ -44,18 +49,24 @@ public final class CostRules {
     }
 
     /**
-     * Measures an operation of a valid document.
-     *
-     * @param variables the coerced variables
+     * The cost of an operation of a valid document, by its variables. It is measured once, unless a page size is a
+     * variable.
      */
-    public static Measure measure(GraphQLSchema schema, Document document, OperationDefinition operation,
-            Map<String, Object> variables) {
-        GraphQLFieldsContainer root = switch (operation.getOperation()) {
+    public static Function<Map<String, Object>, Measure> of(GraphQLSchema schema, Document document,
+            OperationDefinition operation) {
+        CostRules unknown = new CostRules(schema, document, Map.of());
+        Measure measured = unknown.operation(operation);
+        return unknown.variablesCount
+                ? variables -> new CostRules(schema, document, variables).operation(operation)
+                : _ -> measured;
+    }
+
+    private Measure operation(OperationDefinition operation) {
+        return selections(operation.getSelectionSet(), switch (operation.getOperation()) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();
             case SUBSCRIPTION -> schema.getSubscriptionType();
-        };
-        return new CostRules(schema, document, variables).selections(operation.getSelectionSet(), root);
+        });
     }
 
     private Measure selections(@Nullable SelectionSet selectionSet, @Nullable GraphQLType type) {
@@ -118,6 +129,7 @@ public final class CostRules {
     }
 
     private long pageSize(@Nullable Value<?> value) {
+        variablesCount |= value instanceof VariableReference;
         return switch (value) {
             case IntValue number -> number.getValue().longValue();
             case VariableReference variable when variables.get(variable.getName()) instanceof Integer number -> number;
@@ -137,6 +149,17 @@ public final class CostRules {
      */
     public record Measure(long cost, int depth) {
         static final Measure NOTHING = new Measure(0, 0);
+
+        /** The error that refuses it. */
+        public GraphQLError error(Limits limits) {
+            return GraphqlErrorBuilder.newError()
+                    .message("The document costs %d and nests %d deep; a request may cost %d and nest %d deep. "
+                            + "Ask for less.", cost, depth, limits.cost(), limits.depth())
+                    .errorType(ErrorCode.TOO_COSTLY)
+                    .extensions(Map.of("limit", cost > limits.cost() ? "cost" : "depth", "cost", cost, "maximumCost",
+                            limits.cost(), "depth", depth, "maximumDepth", limits.depth()))
+                    .build();
+        }
 
         Measure beside(Measure other) {
             return new Measure(Math.min(CEILING, cost + other.cost), Math.max(depth, other.depth));

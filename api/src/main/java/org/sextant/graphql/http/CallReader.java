@@ -7,39 +7,48 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.http.HttpParameters;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Call;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;
+import org.sextant.graphql.document.TrustedDocuments;
 
 /** Reads calls from the body of a POST or the parameters of a GET; every malformation has a sentence. */
-final class CallReader {
+@Singleton
+public final class CallReader {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private static final TypeReference<HashMap<String, Object>> VARIABLES = new TypeReference<>() {
     };
 
-    private CallReader() {
+    private final TrustedDocuments trusted;
+
+    CallReader(TrustedDocuments trusted) {
+        this.trusted = trusted;
     }
 
-    static Call body(byte[] body) {
+    /** The call in the body of a POST. */
+    public Call body(byte[] body) {
         JsonNode sent = parsed(body);
         if (sent.isArray()) {
             throw bad("Send one request at a time; batches are not taken.");
         }
         if (!sent.isObject()) {
-            throw bad("The body must be a JSON object with a 'query'.");
+            throw bad("The body must be a JSON object with a 'query' or a 'documentId'.");
         }
         return call(sent);
     }
 
-    static Call parameters(HttpParameters parameters) {
+    /** The call in the parameters of a GET. */
+    public Call parameters(HttpParameters parameters) {
         ObjectNode sent = JSON.createObjectNode();
-        for (String name : List.of("query", "operationName")) {
+        for (String name : List.of("query", "documentId", "operationName")) {
             parameters.getFirst(name).ifPresent(value -> sent.put(name, value));
         }
         for (String name : List.of("variables", "extensions")) {
@@ -49,22 +58,36 @@ final class CallReader {
         return call(sent);
     }
 
-    private static Call call(JsonNode sent) {
-        if (!sent.path("query").isTextual()) {
-            throw bad("'query' must be a string with a GraphQL document.");
-        }
-        JsonNode operationName = sent.path("operationName");
-        if (isGiven(operationName) && !operationName.isTextual()) {
-            throw bad("'operationName' must be a string.");
-        }
+    /** The call that an object with a {@code query} or a {@code documentId} makes. */
+    public Call call(JsonNode sent) {
+        String operationName = text(sent, "operationName");
         for (String name : List.of("variables", "extensions")) {
             if (isGiven(sent.path(name)) && !sent.path(name).isObject()) {
                 throw bad("'" + name + "' must be a JSON object.");
             }
         }
         JsonNode variables = sent.path("variables");
-        return new Call(sent.path("query").textValue(), operationName.textValue(),
+        return new Call(document(sent), operationName,
                 isGiven(variables) ? JSON.convertValue(variables, VARIABLES) : Map.of());
+    }
+
+    private String document(JsonNode sent) {
+        String query = text(sent, "query");
+        String documentId = text(sent, "documentId");
+        if (query != null && documentId == null) {
+            return trusted.checked(query);
+        } else if (documentId != null && query == null) {
+            return trusted.byId(documentId);
+        }
+        throw bad("Send either 'query', a string with a GraphQL document, or 'documentId', the id of a trusted one.");
+    }
+
+    private static @Nullable String text(JsonNode sent, String name) {
+        JsonNode value = sent.path(name);
+        if (isGiven(value) && !value.isTextual()) {
+            throw bad("'" + name + "' must be a string.");
+        }
+        return value.textValue();
     }
 
     private static boolean isGiven(JsonNode node) {

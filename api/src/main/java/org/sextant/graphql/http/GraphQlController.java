@@ -1,8 +1,6 @@
 package org.sextant.graphql.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,85 +14,128 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.Map;
+import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Call;
 import org.sextant.graphql.Engine;
 import org.sextant.graphql.ErrorCode;
+import org.sextant.graphql.Execution;
 import org.sextant.graphql.Outcome;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.cost.Limits;
 
-/** The endpoint, as the specification "GraphQL over HTTP" has it. */
+/**
+ * The endpoint, as the specification "GraphQL over HTTP" has it. What is at hand is answered at once; anything else is
+ * run on another thread, which may wait.
+ */
 @Controller("/graphql")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.ALL)
 final class GraphQlController {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final int SMALL_BODY = 16_384;
 
     private final Engine engine;
+    private final Answers answers;
+    private final CallReader calls;
     private final RequestReader requests;
+    private final EventStreams streams;
     private final Limits limits;
+    private final ExecutorService elsewhere;
 
-    GraphQlController(Engine engine, RequestReader requests, Limits limits) {
+    GraphQlController(Engine engine, Answers answers, CallReader calls, RequestReader requests, EventStreams streams,
+            Limits limits, @Named(TaskExecutors.BLOCKING) ExecutorService elsewhere) {
         this.engine = engine;
+        this.answers = answers;
+        this.calls = calls;
         this.requests = requests;
+        this.streams = streams;
         this.limits = limits;
+        this.elsewhere = elsewhere;
     }
 
     @Post
     @Consumes(MediaType.ALL)
-    HttpResponse<byte[]> post(HttpRequest<?> http, @Body byte @Nullable [] body) {
-        Optional<MediaTypes> accepted = MediaTypes.accepted(http.getHeaders().accept());
+    CompletionStage<HttpResponse<?>> post(HttpRequest<?> http, @Body byte @Nullable [] body) {
+        Optional<MediaTypes> accepted = accepted(http);
         if (accepted.isEmpty()) {
-            return notAcceptable(http);
+            return now(notAcceptable(http));
         }
         if (!isJson(http)) {
-            return refusal(http, HttpStatus.UNSUPPORTED_MEDIA_TYPE, accepted.get(),
-                    "Send 'Content-Type: application/json'.");
+            return now(refusal(http, HttpStatus.UNSUPPORTED_MEDIA_TYPE, accepted.get(),
+                    "Send 'Content-Type: application/json'."));
         }
         byte[] sent = body == null ? new byte[0] : body;
         if (sent.length > limits.requestBytes()) {
-            return refusal(http, HttpStatus.REQUEST_ENTITY_TOO_LARGE, accepted.get(), "The request has " + sent.length
-                    + " bytes; it may have " + limits.requestBytes() + ".");
+            return now(refusal(http, HttpStatus.REQUEST_ENTITY_TOO_LARGE, accepted.get(), "The request has "
+                    + sent.length + " bytes; it may have " + limits.requestBytes() + "."));
         }
-        return answer(http, accepted.get(), () -> CallReader.body(sent), true);
+        return answer(http, new Asked(accepted.get(), () -> calls.body(sent), true), sent.length < SMALL_BODY);
     }
 
     @Get
-    HttpResponse<byte[]> get(HttpRequest<?> http) {
-        Optional<MediaTypes> accepted = MediaTypes.accepted(http.getHeaders().accept());
-        if (accepted.isEmpty()) {
-            return notAcceptable(http);
-        }
-        return answer(http, accepted.get(), () -> CallReader.parameters(http.getParameters()), false);
+    CompletionStage<HttpResponse<?>> get(HttpRequest<?> http) {
+        return accepted(http)
+                .map(type -> new Asked(type, () -> calls.parameters(http.getParameters()), false))
+                .map(asked -> answer(http, asked, true)).orElseGet(() -> now(notAcceptable(http)));
     }
 
-    private HttpResponse<byte[]> answer(HttpRequest<?> http, MediaTypes type, Supplier<Call> read,
-            boolean mayChange) {
+    private CompletionStage<HttpResponse<?>> answer(HttpRequest<?> http, Asked asked, boolean small) {
+        Supplier<HttpResponse<?>> run = () -> run(http, asked);
+        return Optional.of(asked).filter(_ -> small).flatMap(call -> atHand(http, call)).map(GraphQlController::now)
+                .orElseGet(() -> CompletableFuture.supplyAsync(PropagatedContext.wrapCurrent(run), elsewhere));
+    }
+
+    /** An answer that is kept, to somebody who has not signed in and asks for the release in service. */
+    private Optional<HttpResponse<?>> atHand(HttpRequest<?> http, Asked asked) {
+        if (http.getHeaders().contains(HttpHeaders.AUTHORIZATION) || http.getHeaders().contains("Sextant-View")
+                || EventStreams.isAccepted(http)) {
+            return Optional.empty();
+        }
         try {
-            Call call = read.get();
-            if (!mayChange && !engine.isQuery(call)) {
-                return refusal(http, HttpStatus.METHOD_NOT_ALLOWED, type, "Send mutations by POST.")
-                        .header(HttpHeaders.ALLOW, "POST");
-            }
-            Outcome outcome = engine.run(call, requests.read(http));
-            return written(status(outcome, type), type, outcome.specification());
-        } catch (RequestProblem problem) {
-            return written(Statuses.of(problem.code()), type,
-                    Outcome.refusal(problem.code(), String.valueOf(problem.getMessage()),
-                            RequestIdFilter.of(http)));
+            Call call = asked.call().get();
+            return engine.isAtHand(call)
+                    ? answers.known(engine.prepare(call, requests.read(http)), asked.type())
+                            .map(answer -> written(http, asked, answer))
+                    : Optional.empty();
+        } catch (RequestProblem refusedBelow) {
+            return Optional.empty();
         }
     }
 
-    private static HttpStatus status(Outcome outcome, MediaTypes type) {
-        if (outcome.unavailable()) {
-            return HttpStatus.SERVICE_UNAVAILABLE;
+    private HttpResponse<?> run(HttpRequest<?> http, Asked asked) {
+        try {
+            Call call = asked.call().get();
+            Execution execution = engine.prepare(call, requests.read(http));
+            if (!asked.mayChange() && !execution.isQuery() && !execution.isSubscription()) {
+                return refusal(http, HttpStatus.METHOD_NOT_ALLOWED, asked.type(), "Send mutations by POST.")
+                        .header(HttpHeaders.ALLOW, "POST");
+            } else if (EventStreams.isWanted(http, execution)) {
+                return streams.answer(http, call);
+            }
+            return written(http, asked, answers.answer(execution, asked.type()));
+        } catch (RequestProblem problem) {
+            return Responses.refusal(Statuses.of(problem.code()), asked.type(), Outcome.refusal(problem.code(),
+                    String.valueOf(problem.getMessage()), RequestIdFilter.of(http)));
         }
-        return outcome.wasRun() || type == MediaTypes.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+    }
+
+    private static Optional<MediaTypes> accepted(HttpRequest<?> http) {
+        return MediaTypes.accepted(http.getHeaders().accept())
+                .or(() -> EventStreams.isAccepted(http) ? Optional.of(MediaTypes.JSON) : Optional.empty());
+    }
+
+    private static HttpResponse<byte[]> written(HttpRequest<?> http, Asked asked, Answer answer) {
+        return asked.mayChange()
+                ? Responses.toPost(http, answer, asked.type())
+                : Responses.toGet(http, answer, asked.type());
+    }
+
+    private static CompletionStage<HttpResponse<?>> now(HttpResponse<?> response) {
+        return CompletableFuture.completedFuture(response);
     }
 
     private static boolean isJson(HttpRequest<?> http) {
@@ -109,16 +150,17 @@ final class GraphQlController {
 
     private static MutableHttpResponse<byte[]> refusal(HttpRequest<?> http, HttpStatus status, MediaTypes type,
             String sentence) {
-        return written(status, type, Outcome.refusal(ErrorCode.BAD_REQUEST, sentence, RequestIdFilter.of(http)));
+        return Responses.refusal(status, type,
+                Outcome.refusal(ErrorCode.BAD_REQUEST, sentence, RequestIdFilter.of(http)));
     }
 
-    private static MutableHttpResponse<byte[]> written(HttpStatus status, MediaTypes type, Map<String, Object> answer) {
-        try {
-            var response = HttpResponse.<byte[]>status(status).body(JSON.writeValueAsBytes(answer))
-                    .header(HttpHeaders.CONTENT_TYPE, type.header()).header(HttpHeaders.CACHE_CONTROL, "no-store");
-            return status == HttpStatus.SERVICE_UNAVAILABLE ? response.header(HttpHeaders.RETRY_AFTER, "1") : response;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer that cannot be written", e);
-        }
+    /**
+     * What is asked.
+     *
+     * @param type      what to answer with
+     * @param call      the call, read when it is needed
+     * @param mayChange whether it may be a mutation
+     */
+    private record Asked(MediaTypes type, Supplier<Call> call, boolean mayChange) {
     }
 }

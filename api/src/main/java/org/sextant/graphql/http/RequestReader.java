@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.ActorResolver;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.Request;
@@ -25,17 +27,43 @@ public final class RequestReader {
 
     /** The request of somebody who shows a bearer token, or none. */
     public Request read(HttpRequest<?> http) {
-        return read(http, actor(http));
+        return read(RequestIdFilter.of(http), headers(http));
     }
 
     /** The request of somebody who is known by other means. */
     public Request read(HttpRequest<?> http, Actor actor) {
-        return new Request(RequestIdFilter.of(http), actor, locales(http),
-                Optional.ofNullable(http.getHeaders().get("Sextant-View")));
+        return request(RequestIdFilter.of(http), headers(http), actor);
     }
 
-    private Actor actor(HttpRequest<?> http) {
-        String authorization = http.getHeaders().get(HttpHeaders.AUTHORIZATION);
+    /**
+     * A request on a connection that stays open.
+     *
+     * @param id      names it in logs and errors
+     * @param headers the value that goes with the name of a header, if any
+     */
+    public Request read(String id, Function<String, @Nullable String> headers) {
+        return request(id, headers, actor(headers.apply(HttpHeaders.AUTHORIZATION)));
+    }
+
+    /** The same at a later moment: who has let the access token expire is then nobody. */
+    public Request readLater(String id, Function<String, @Nullable String> headers) {
+        try {
+            return read(id, headers);
+        } catch (RequestProblem expired) {
+            return request(id, headers, Actor.ANONYMOUS);
+        }
+    }
+
+    static Function<String, @Nullable String> headers(HttpRequest<?> http) {
+        return name -> http.getHeaders().get(name);
+    }
+
+    private static Request request(String id, Function<String, @Nullable String> headers, Actor actor) {
+        return new Request(id, actor, locales(headers.apply(HttpHeaders.ACCEPT_LANGUAGE)),
+                Optional.ofNullable(headers.apply("Sextant-View")));
+    }
+
+    private Actor actor(@Nullable String authorization) {
         if (authorization == null) {
             return Actor.ANONYMOUS;
         }
@@ -46,8 +74,7 @@ public final class RequestReader {
         return actors.actor(authorization.substring(BEARER.length()));
     }
 
-    private static List<Locale> locales(HttpRequest<?> http) {
-        String header = http.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
+    private static List<Locale> locales(@Nullable String header) {
         if (header == null) {
             return List.of();
         }

@@ -12,10 +12,11 @@ public final class Statuses {
     public static HttpStatus of(ErrorCode code) {
         return switch (code) {
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case FORBIDDEN, DOCUMENT_NOT_TRUSTED -> HttpStatus.FORBIDDEN;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
-            case BAD_REQUEST, PARSE_FAILED, VALIDATION_FAILED, TOO_COSTLY -> HttpStatus.BAD_REQUEST;
+            case BAD_REQUEST, PARSE_FAILED, VALIDATION_FAILED, TOO_COSTLY, DOCUMENT_UNKNOWN -> HttpStatus.BAD_REQUEST;
         };
     }
 }

@@ -68,7 +68,9 @@ class HttpEndpointTest {
             []                                            | batches are not taken
             [{"query":"{framework{code}}"}]               | batches are not taken
             "text"                                        | must be a JSON object
-            {}                                            | 'query' must be a string
+            {}                                            | Send either 'query'
+            {"query":"{a}","documentId":"x"}              | Send either 'query'
+            {"documentId":7}                              | 'documentId' must be a string
             {"query":7}                                   | 'query' must be a string
             {"query":"{a}","variables":[]}                | 'variables' must be a JSON object
             {"query":"{a}","operationName":3}             | 'operationName' must be a string

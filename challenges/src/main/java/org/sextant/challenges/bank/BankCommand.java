@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.sextant.schema.type.ChallengeTypes;
+import org.sextant.schema.type.UnusablePlugin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,20 +19,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * format   BANK           writes its files in their canonical form
  * rules    BANK           writes the list of rules, RULES.md, beside it
  * </pre>
+ *
+ * The system property {@code bank.plugins} names a folder of jars whose challenge types they know besides.
  */
 public final class BankCommand {
     private final PrintStream out;
     private final PrintStream errors;
+    private final String plugins;
 
-    BankCommand(PrintStream out, PrintStream errors) {
+    /** @param plugins the folder of more challenge types; blank for none */
+    BankCommand(PrintStream out, PrintStream errors, String plugins) {
         this.out = out;
         this.errors = errors;
+        this.plugins = plugins;
     }
 
     /** Runs one command; a bank with errors ends it with exit code 1, an impossible command with 2. */
     public static void main(String[] arguments) throws IOException {
-        int code = new BankCommand(new PrintStream(System.out, true, UTF_8), new PrintStream(System.err, true, UTF_8))
-                .run(List.of(arguments));
+        int code = new BankCommand(new PrintStream(System.out, true, UTF_8), new PrintStream(System.err, true, UTF_8),
+                System.getProperty("bank.plugins", "")).run(List.of(arguments));
         if (code != 0) {
             System.exit(code);
         }
@@ -45,6 +51,19 @@ public final class BankCommand {
             errors.println("There is no folder '" + bank + "'; name that of a bank, with -Dbank.folder=...");
             return 2;
         }
+        if (!plugins.isBlank() && !Files.isDirectory(Path.of(plugins))) {
+            errors.println("There is no folder '" + plugins + "'; name that of the plug-ins, with -Dbank.plugins=...");
+            return 2;
+        }
+        try {
+            return run(command, bank, arguments);
+        } catch (UnusablePlugin unusable) {
+            errors.println(unusable.getMessage() + ".");
+            return 2;
+        }
+    }
+
+    private int run(String command, Path bank, List<String> arguments) throws IOException {
         return switch (command) {
             case "compile" -> compile(bank, Path.of(arguments.get(2)));
             case "validate" -> report(checked(bank));
@@ -58,8 +77,9 @@ public final class BankCommand {
         };
     }
 
-    private static BankResult checked(Path bank) {
-        return BankReader.read(bank, ChallengeTypes.installed()::find);
+    private BankResult checked(Path bank) {
+        ChallengeTypes types = plugins.isBlank() ? ChallengeTypes.installed() : ChallengeTypes.with(Path.of(plugins));
+        return BankReader.read(bank, types::find);
     }
 
     private int compile(Path bank, Path classes) throws IOException {

@@ -2,6 +2,9 @@ package org.sextant.challenges.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.sextant.schema.answer.Answer;
 import org.sextant.schema.part.Part;
 import org.sextant.schema.type.ChallengeType;
@@ -14,7 +17,7 @@ import org.sextant.schema.type.Question;
 import org.sextant.schema.type.Reading;
 import org.sextant.schema.type.WorkedExample;
 
-/** One field; an answer is its text. Without an accepted answer, none is right. */
+/** One field; an answer is its text, alone or under the field's id. Without an accepted answer, none is right. */
 public final class Qroc implements ChallengeType {
     private static final String FIELD = "answer";
 
@@ -46,11 +49,20 @@ public final class Qroc implements ChallengeType {
 
     @Override
     public Reading read(Question question, Answer answer) {
-        if (!(answer instanceof Answer.Text(String value))) {
-            return new Reading.Unreadable("the answer needs to be one text");
-        }
-        return field(question.options()).problem(value).<Reading>map(Reading.Unreadable::new)
-                .orElse(new Reading.Readable(answer));
+        Optional<String> given = given(answer);
+        return given.isEmpty()
+                ? new Reading.Unreadable("the answer needs to be one text")
+                : field(question.options()).problem(given.get()).<Reading>map(Reading.Unreadable::new)
+                        .orElse(new Reading.Readable(new Answer.Text(given.get())));
+    }
+
+    private static Optional<String> given(Answer answer) {
+        return switch (answer) {
+            case Answer.Text(String value) -> Optional.of(value);
+            case Answer.Fields(Map<String, String> values) when values.keySet().equals(Set.of(FIELD)) ->
+                Optional.ofNullable(values.get(FIELD));
+            default -> Optional.empty();
+        };
     }
 
     @Override

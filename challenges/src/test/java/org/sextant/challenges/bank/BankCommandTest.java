@@ -111,8 +111,22 @@ class BankCommandTest {
                 "There is no command 'publish'; write -Dbank=compile, validate, format or rules");
     }
 
+    @Test
+    void plugInsThatCannotBeUsedAreNamed(@TempDir Path plugins) throws IOException {
+        Files.writeString(plugins.resolve("broken.jar"), "no jar");
+        assertThat(runWith("no/such/folder", "validate", bank.path().toString())).isEqualTo(2);
+        assertThat(runWith(plugins.toString(), "validate", bank.path().toString())).isEqualTo(2);
+        assertThat(complained()).satisfiesExactly(
+                missing -> assertThat(missing).contains("no folder 'no/such/folder'", "-Dbank.plugins"),
+                broken -> assertThat(broken).contains("broken.jar cannot be read").endsWith("."));
+    }
+
     private int run(String... arguments) throws IOException {
-        return new BankCommand(new PrintStream(said, true, UTF_8), new PrintStream(complained, true, UTF_8))
+        return runWith("", arguments);
+    }
+
+    private int runWith(String plugins, String... arguments) throws IOException {
+        return new BankCommand(new PrintStream(said, true, UTF_8), new PrintStream(complained, true, UTF_8), plugins)
                 .run(List.of(arguments));
     }
 

@@ -26,7 +26,9 @@ final class AnswerCheck implements Check {
     private static final Rule SHAPE = Rule.error("type-schema",
             "Options and solution have the shape that the type asks for.");
     private static final Rule SOLUTION = Rule.error("type-check",
-            "The type finds nothing wrong: the solution exists among the options, can be read, and can be given.");
+            "The type finds nothing wrong: the solution names choices and fields that exist, can be read and can be "
+                    + "given; no two accepted answers are one; the tolerances leave something of each, and T2 does "
+                    + "not stand without T1 where it would drop accented letters.");
     private static final Rule SAMPLE_MISSING = Rule.error("sample-missing",
             "A validated challenge has sample answers: at least one accepted and one refused.");
     private static final Rule SAMPLE_UNREADABLE = Rule.error("sample-unreadable",

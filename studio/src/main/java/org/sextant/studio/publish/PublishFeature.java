@@ -2,16 +2,12 @@ package org.sextant.studio.publish;
 
 import jakarta.inject.Singleton;
 import org.sextant.graphql.GraphQlFeature;
-import org.sextant.graphql.Loaders;
-import org.sextant.graphql.Source;
 import org.sextant.graphql.Wiring;
 import org.sextant.release.ReleaseHeader;
 
 /** Release notes in the API. */
 @Singleton
 final class PublishFeature implements GraphQlFeature {
-    private static final String NOTES = "releaseNotes";
-
     private final ReleaseNoteService notes;
     private final ReleaseNoteWrite releaseNote;
 
@@ -27,9 +23,7 @@ final class PublishFeature implements GraphQlFeature {
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.loader(NOTES, notes::newest);
-        wiring.field("Release", "note",
-                environment -> Loaders.load(environment, NOTES, Source.of(environment, ReleaseHeader.class).number()));
+        wiring.loaded("Release", "note", ReleaseHeader.class, ReleaseHeader::number, notes::newest);
         wiring.mutation("releaseNote", releaseNote);
     }
 }

@@ -102,22 +102,25 @@ record PluginBank(Path path) {
         return new PluginBank(folder);
     }
 
-    /** What the checks say of it, with these jars on the class path beside the distribution. */
-    String validated(Path... jars) throws IOException {
-        return command(List.of("validate", path.toString()), jars);
+    /** What the checks say of it, without any plug-in. */
+    String validated() throws IOException {
+        return command("", List.of("validate", path.toString()));
+    }
+
+    /** What they say of it with the plug-ins of a folder. */
+    String validated(Path plugins) throws IOException {
+        return command(plugins.toString(), List.of("validate", path.toString()));
     }
 
     /** Compiles it as the build compiles the shipped one. */
     void compile(Path classes) throws IOException {
-        command(List.of("compile", path.toString(), classes.toString()));
+        command("", List.of("compile", path.toString(), classes.toString()));
     }
 
-    private static String command(List<String> arguments, Path... jars) throws IOException {
-        String classPath = Stream.concat(Stream.of(jars).map(Path::toString),
-                Stream.of(Path.of("target/lib").toAbsolutePath() + File.separator + "*"))
-                .reduce((one, other) -> one + File.pathSeparator + other).orElseThrow();
-        List<String> command = Stream.concat(Stream.of(System.getProperty("java.home") + "/bin/java", "-cp",
-                classPath, BankCommand.class.getName()), arguments.stream()).toList();
+    private static String command(String plugins, List<String> arguments) throws IOException {
+        List<String> command = Stream.concat(Stream.of(System.getProperty("java.home") + "/bin/java",
+                "-Dbank.plugins=" + plugins, "-cp", Path.of("target/lib").toAbsolutePath() + File.separator + "*",
+                BankCommand.class.getName()), arguments.stream()).toList();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.onExit().join().exitValue() != 0) {

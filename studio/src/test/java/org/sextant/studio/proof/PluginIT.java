@@ -33,7 +33,7 @@ class PluginIT {
     void aJarBringsTypesAndItsRemovalHarmsNothing() throws IOException, SQLException {
         Path jar = PluginJar.built(work);
         PluginBank bank = PluginBank.in(work.resolve("bank"));
-        assertThat(bank.validated(jar)).contains("0 problem(s)");
+        assertThat(bank.validated(work)).contains("0 problem(s)");
         assertThat(bank.validated()).contains("warning [type-not-installed]").doesNotContain("error [");
         bank.compile(work.resolve("classes"));
 

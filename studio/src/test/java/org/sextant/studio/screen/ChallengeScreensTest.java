@@ -3,22 +3,26 @@ package org.sextant.studio.screen;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.challenges.bank.BundledBank;
 import org.sextant.graphql.GlobalId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
+import org.sextant.schema.answer.Answer;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.Usage;
 import org.sextant.studio.session.Studio;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class ChallengeScreensTest {
     private static final String LIST = "/studio/challenges";
@@ -40,19 +44,34 @@ class ChallengeScreensTest {
         assertThat(studio().get(LIST + "?competence=9.9").body()).contains("Il n'y a pas de compétence « 9.9 »");
     }
 
-    /** Every prototype of the bank, with what its own samples come to. */
-    @ParameterizedTest
+    /** Every prototype of the bank, answered by the form as its own sample says. */
+    @ParameterizedTest(name = "{0}")
     @MethodSource("prototypes")
-    void aChallengeIsShownWholeAndAnswered(String id) {
+    void aChallengeIsShownWholeAndAnswered(String id, Map<String, String> right) {
         HttpResponse<String> page = studio().get(path(id));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Essayer cette réponse")
                 .doesNotContain("{{", "LocalizedText", "Solution :");
-        assertThat(studio().post(path(id), Map.of("try", "1")).body()).contains("id=\"trial\"");
+        assertThat(studio().post(path(id), right).body()).contains("<h2>Juste</h2>");
     }
 
-    static Stream<String> prototypes() {
-        return BundledBank.content().challenges().stream().filter(Challenge::isPrototype).map(c -> c.id().value());
+    static Stream<Arguments> prototypes() {
+        return BundledBank.content().challenges().stream().filter(Challenge::isPrototype)
+                .map(challenge -> arguments(challenge.id().value(),
+                        form(challenge.type(), challenge.samples().accepted().getFirst())));
+    }
+
+    /** An answer as a browser sends it. */
+    private static Map<String, String> form(String type, Answer answer) {
+        return switch (answer) {
+            case Answer.Text(String number) when type.equals("QCU") -> Map.of("choice", number);
+            case Answer.Text(String numbers) when type.equals("QCM") -> Stream.of(numbers.split(","))
+                    .collect(Collectors.toMap(number -> "choice." + number.strip(), _ -> "on"));
+            case Answer.Text(String text) -> Map.of("field.answer", text);
+            case Answer.Fields(Map<String, String> values) -> values.entrySet().stream()
+                    .collect(Collectors.toMap(field -> "field." + field.getKey(), Map.Entry::getValue));
+            case Answer.Order _,Answer.Pairs _ -> throw new AssertionError("no shipped type is answered so");
+        };
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.sextant.graphql.document;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sextant.graphql.Wiring;
+import org.sextant.graphql.cost.CostRules;
+import org.sextant.graphql.plan.Plans;
+
+/** What is known of the operations of a valid document before they run. */
+final class OperationRules {
+    private static final String PUBLISHED = "published";
+    private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
+
+    private final GraphQLSchema schema;
+    private final Document document;
+    private final Map<Class<?>, String> typesByClass;
+    private final boolean usesLoaders;
+
+    OperationRules(GraphQLSchema schema, Document document, Wiring wiring) {
+        this.schema = schema;
+        this.document = document;
+        this.typesByClass = wiring.typesByClass();
+        this.usesLoaders = selects(wiring.loadedFields());
+    }
+
+    PreparedOperation prepared(OperationDefinition operation) {
+        List<Field> roots = roots(operation.getSelectionSet()).toList();
+        boolean isQuery = operation.getOperation() == OperationDefinition.Operation.QUERY;
+        return new PreparedOperation(operation, roots.size(), isQuery && !usesLoaders && roots.stream()
+                .allMatch(this::isPublished), usesLoaders,
+                roots.stream().anyMatch(field -> INTROSPECTION.contains(field.getName())),
+                CostRules.of(schema, document, operation),
+                isQuery && !usesLoaders
+                        ? Optional.of(new Plans(schema, typesByClass, document, operation))
+                        : Optional.empty());
+    }
+
+    private Stream<Field> roots(SelectionSet selections) {
+        return selections.getSelections().stream().flatMap(this::roots);
+    }
+
+    private Stream<Field> roots(Selection<?> selection) {
+        return switch (selection) {
+            case Field field -> Stream.of(field);
+            case InlineFragment inline -> roots(inline.getSelectionSet());
+            case FragmentSpread spread -> document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                    .filter(fragment -> fragment.getName().equals(spread.getName()))
+                    .flatMap(fragment -> roots(fragment.getSelectionSet()));
+            default -> throw new IllegalStateException("a selection of an unknown kind: " + selection);
+        };
+    }
+
+    private boolean isPublished(Field root) {
+        GraphQLFieldDefinition field = schema.getQueryType().getFieldDefinition(root.getName());
+        return root.getName().equals("__typename") || (field != null && field.hasAppliedDirective(PUBLISHED));
+    }
+
+    private boolean selects(Set<String> names) {
+        Deque<Node<?>> open = new ArrayDeque<>(List.of(document));
+        while (!open.isEmpty()) {
+            Node<?> node = open.pop();
+            if (node instanceof Field field && names.contains(field.getName())) {
+                return true;
+            }
+            node.getChildren().forEach(open::push);
+        }
+        return false;
+    }
+}
