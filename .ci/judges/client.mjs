@@ -38,6 +38,6 @@ if (run.status !== 0) {
 const manifest = JSON.parse(readFileSync(join(folder, 'gql/persisted-documents.json'), 'utf8'));
 const sha256 = (document) => createHash('sha256').update(document).digest('hex');
 for (const [hash, document] of Object.entries(manifest)) {
-  verdict.of('the manifest of trusted documents', hash === sha256(document) ? null : `${hash} is not the hash of ${document}`);
+  verdict.of('the manifest of trusted documents', hash === `sha256:${sha256(document)}` ? null : `${hash} is not the hash of ${document}`);
 }
 verdict.end();
