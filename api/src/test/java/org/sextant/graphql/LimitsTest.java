@@ -141,11 +141,11 @@ class LimitsTest {
     @Test
     void theLimitsAreTold() {
         JsonNode limits = SERVER.client()
-                .data("{limits{cost depth aliases rootFields rootMutations listItems documentTokens requestBytes time "
-                        + "defaultPageSize maximumPageSize}}")
+                .data("{limits{cost depth aliases rootFields rootMutations listItems documentTokens requestBytes "
+                        + "requestTime time defaultPageSize maximumPageSize}}")
                 .path("limits");
         assertThat(limits.toString()).isEqualTo("{\"cost\":20000,\"depth\":20,\"aliases\":100,\"rootFields\":50,"
                 + "\"rootMutations\":4,\"listItems\":100,\"documentTokens\":10000,\"requestBytes\":1048576,"
-                + "\"time\":\"PT10S\",\"defaultPageSize\":20,\"maximumPageSize\":100}");
+                + "\"requestTime\":\"PT20S\",\"time\":\"PT10S\",\"defaultPageSize\":20,\"maximumPageSize\":100}");
     }
 }
