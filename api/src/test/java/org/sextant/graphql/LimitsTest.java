@@ -92,6 +92,7 @@ class LimitsTest {
 
     static Stream<Arguments> excesses() {
         return Stream.of(arguments("documentTokens", "{" + "limits{cost} ".repeat(4000) + "}", 10001, 10000),
+                arguments("depth", "{a".repeat(2000) + "}".repeat(2000), 21, 20),
                 arguments("aliases", aliases(101), 101, 100), arguments("aliases", aliases(1500), 1500, 100),
                 arguments("rootFields", "{" + "limits{cost} ".repeat(51) + "}", 51, 50),
                 arguments("rootFields", "{...F} fragment F on Query{" + "limits{cost} ".repeat(51) + "}", 51, 50),

@@ -11,6 +11,7 @@ import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.GoodFaithIntrospectionExceeded;
 import jakarta.inject.Singleton;
@@ -91,8 +92,11 @@ public final class Documents {
     }
 
     private List<GraphQLError> unparsed(InvalidSyntaxException problem) {
-        return List.of(problem instanceof ParseCancelledException
-                ? new Excess("documentTokens", limits.documentTokens() + 1L, limits.documentTokens()).error()
-                : problem.toInvalidSyntaxError());
+        return List.of(switch (problem) {
+            case ParseCancelledException _ ->
+                new Excess("documentTokens", limits.documentTokens() + 1L, limits.documentTokens()).error();
+            case ParseCancelledTooDeepException _ -> new Excess("depth", limits.depth() + 1L, limits.depth()).error();
+            default -> problem.toInvalidSyntaxError();
+        });
     }
 }
