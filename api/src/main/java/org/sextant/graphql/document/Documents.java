@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.Wiring;
 import org.sextant.graphql.cost.Excess;
@@ -74,7 +75,8 @@ public final class Documents {
         if (!tooMuch.isEmpty()) {
             return PreparedDocument.refused(tooMuch);
         }
-        List<GraphQLError> invalid = invalid(document);
+        Optional<GraphQLError> tangled = FragmentRules.problem(document, limits.depth());
+        List<GraphQLError> invalid = tangled.map(List::of).orElseGet(() -> invalid(document));
         return invalid.isEmpty()
                 ? PreparedDocument.of(text, document, new OperationRules(schema, document, wiring))
                 : PreparedDocument.refused(invalid);

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 record HostileRequest(String name, byte[] bytes, int status, String code, String limit) {
     private static final String ACCEPT = "Host: here\r\nAccept: application/graphql-response+json\r\n";
 
+    private static final String VARIANT = "#0000\\n"; // a comment, so that no document comes twice
     private static final String MUTATION = "mutation{sessionCreate(input:{login:\"a\",password:\"b\"})"
             + "{session{accessToken}}}";
 
@@ -31,10 +32,11 @@ record HostileRequest(String name, byte[] bytes, int status, String code, String
                 costly("100,000 open braces", "depth", "{a".repeat(100_000)),
                 costly("9,000 root fields", "rootFields", "{" + "__typename ".repeat(9_000) + "}"),
                 costly("2,000 copies of a list", "cost", "{releases(first:100){" + "nodes{number}".repeat(2_000) + "}}"),
-                costly("fragments that double 15 times", "cost", doubling(15)),
+                costly("fragments that double 15 times", "rootFields", doubling(15)),
                 invalid("fragments in a circle", "{...A} fragment A on Query{...B} fragment B on Query{...A}"),
-                invalid("1,000 fragments in a circle", circle(1_000)),
-                invalid("fragments that double 60 times", doubling(60)),
+                costly("1,000 fragments in a circle", "depth", circle(1_000)),
+                costly("fragments that double 60 times", "depth", doubling(60)),
+                costly("a chain of 900 fragments", "depth", fragments(900, "...F%2$d", "limits{cost}")),
                 invalid("9,000 unknown fields", unknown(9_000)),
                 new HostileRequest("introspection in a circle",
                         post("Authorization: Bearer " + token + "\r\n", query(introspection(10))), 400, "TOO_COSTLY",
@@ -51,6 +53,12 @@ record HostileRequest(String name, byte[] bytes, int status, String code, String
                         + URLEncoder.encode(MUTATION, StandardCharsets.UTF_8) + " HTTP/1.1\r\n" + ACCEPT + "\r\n").getBytes(StandardCharsets.US_ASCII)));
     }
 
+    /** The same with another document, which was not read before. */
+    HostileRequest variant(int number) {
+        String other = new String(bytes, StandardCharsets.US_ASCII).replace(VARIANT, "#%04d\\n".formatted(number));
+        return new HostileRequest(name, other.getBytes(StandardCharsets.US_ASCII), status, code, limit);
+    }
+
     /** A POST of a body. */
     static byte[] post(String headers, String body) {
         return (head("application/json", headers + "Content-Length: " + body.length()) + body)
@@ -64,7 +72,7 @@ record HostileRequest(String name, byte[] bytes, int status, String code, String
 
     /** A body that asks something. */
     static String query(String document) {
-        return "{\"query\":\"" + document + "\"}";
+        return "{\"query\":\"" + VARIANT + document + "\"}";
     }
 
     private static HostileRequest costly(String name, String limit, String document) {

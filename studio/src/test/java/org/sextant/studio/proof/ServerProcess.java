@@ -103,6 +103,11 @@ final class ServerProcess implements AutoCloseable {
         return port;
     }
 
+    /** The processor time that it has taken; none where the system does not tell. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** The memory that it keeps resident, in KiB; 0 where the system does not tell. */
     long residentKib() {
         Path status = Path.of("/proc/" + process.pid() + "/status");
