@@ -1,6 +1,7 @@
 package org.sextant.graphql;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.sextant.test.GraphQlClient;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class LimitsTest {
@@ -62,7 +64,22 @@ class LimitsTest {
     @Test
     void fragmentsThatMultiplyAreRefusedAtOnce() {
         assertThat(SERVER.client().errorCode(fragmentsThatDouble(15))).isEqualTo("TOO_COSTLY");
-        assertThat(SERVER.client().errorCode(fragmentsThatDouble(60))).isEqualTo("VALIDATION_FAILED");
+        assertThat(SERVER.client().errorCode(fragmentsThatDouble(18))).isEqualTo("VALIDATION_FAILED");
+        assertThat(SERVER.client().errorCode(fragmentsThatDouble(60))).isEqualTo("TOO_COSTLY");
+    }
+
+    @Test
+    void aChainOfFragmentsMayBeAsLongAsSelectionsMayNest() {
+        assertThat(SERVER.client().answer(chain(20)).has("errors")).isFalse();
+        JsonNode refusal = SERVER.client().answer(chain(21)).at("/errors/0/extensions");
+        assertThat(refusal.path("code").asText()).isEqualTo("TOO_COSTLY");
+        assertThat(refusal.path("limit").asText()).isEqualTo("depth");
+        assertTimeout(Duration.ofSeconds(20), () -> SERVER.client().answer(chain(900)));
+    }
+
+    private static String chain(int fragments) {
+        return IntStream.range(1, fragments).mapToObj(i -> "fragment F" + i + " on Query{...F" + (i + 1) + "}")
+                .collect(Collectors.joining(" ", "{...F1} ", " fragment F" + fragments + " on Query{limits{cost}}"));
     }
 
     private static String fragmentsThatDouble(int times) {
@@ -92,6 +109,7 @@ class LimitsTest {
 
     static Stream<Arguments> excesses() {
         return Stream.of(arguments("documentTokens", "{" + "limits{cost} ".repeat(4000) + "}", 10001, 10000),
+                arguments("depth", "{a".repeat(2000) + "}".repeat(2000), 21, 20),
                 arguments("aliases", aliases(101), 101, 100), arguments("aliases", aliases(1500), 1500, 100),
                 arguments("rootFields", "{" + "limits{cost} ".repeat(51) + "}", 51, 50),
                 arguments("rootFields", "{...F} fragment F on Query{" + "limits{cost} ".repeat(51) + "}", 51, 50),
@@ -119,8 +137,10 @@ class LimitsTest {
 
     @Test
     void fragmentsThatGoRoundInACircleAreRefused() {
-        assertThat(SERVER.client().errorCode("{...A} fragment A on Query{...B} fragment B on Query{...A}"))
-                .isEqualTo("VALIDATION_FAILED");
+        JsonNode error = SERVER.client().answer("{...A} fragment A on Query{...B} fragment B on Query{...A}")
+                .at("/errors/0");
+        assertThat(error.at("/extensions/code").asText()).isEqualTo("VALIDATION_FAILED");
+        assertThat(error.at("/message").asText()).isEqualTo("The fragment A goes round in a circle: it holds itself.");
     }
 
     @ParameterizedTest
@@ -141,11 +161,11 @@ class LimitsTest {
     @Test
     void theLimitsAreTold() {
         JsonNode limits = SERVER.client()
-                .data("{limits{cost depth aliases rootFields rootMutations listItems documentTokens requestBytes time "
-                        + "defaultPageSize maximumPageSize}}")
+                .data("{limits{cost depth aliases rootFields rootMutations listItems documentTokens requestBytes "
+                        + "requestTime time defaultPageSize maximumPageSize}}")
                 .path("limits");
         assertThat(limits.toString()).isEqualTo("{\"cost\":20000,\"depth\":20,\"aliases\":100,\"rootFields\":50,"
                 + "\"rootMutations\":4,\"listItems\":100,\"documentTokens\":10000,\"requestBytes\":1048576,"
-                + "\"time\":\"PT10S\",\"defaultPageSize\":20,\"maximumPageSize\":100}");
+                + "\"requestTime\":\"PT20S\",\"time\":\"PT10S\",\"defaultPageSize\":20,\"maximumPageSize\":100}");
     }
 }

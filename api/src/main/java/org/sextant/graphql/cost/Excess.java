@@ -27,6 +27,7 @@ public record Excess(String limit, long asked, long maximum) {
     private String words() {
         return switch (limit) {
             case "documentTokens" -> "tokens in its document";
+            case "depth" -> "levels";
             case "rootFields" -> "root fields";
             case "rootMutations" -> "mutations";
             case "listItems" -> "elements in a list that it gives";

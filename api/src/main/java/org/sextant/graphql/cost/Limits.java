@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param listItems      how many elements a list may have that a request gives
  * @param documentTokens how long a document may be, in tokens
  * @param requestBytes   how long the body of a request may be
+ * @param requestTime    how long a request may take to arrive; a long one has a second more for each 4,096 bytes
  * @param time           how long an operation may run
  */
 @ConfigurationProperties("sextant.limits")
@@ -22,5 +23,5 @@ public record Limits(@Bindable(defaultValue = "20000") int cost, @Bindable(defau
         @Bindable(defaultValue = "100") int aliases, @Bindable(defaultValue = "50") int rootFields,
         @Bindable(defaultValue = "4") int rootMutations, @Bindable(defaultValue = "100") int listItems,
         @Bindable(defaultValue = "10000") int documentTokens, @Bindable(defaultValue = "1048576") int requestBytes,
-        @Bindable(defaultValue = "10s") Duration time) {
+        @Bindable(defaultValue = "20s") Duration requestTime, @Bindable(defaultValue = "10s") Duration time) {
 }

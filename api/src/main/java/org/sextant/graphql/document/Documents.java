@@ -11,6 +11,7 @@ import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.GoodFaithIntrospectionExceeded;
 import jakarta.inject.Singleton;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.Wiring;
 import org.sextant.graphql.cost.Excess;
@@ -73,7 +75,8 @@ public final class Documents {
         if (!tooMuch.isEmpty()) {
             return PreparedDocument.refused(tooMuch);
         }
-        List<GraphQLError> invalid = invalid(document);
+        Optional<GraphQLError> tangled = FragmentRules.problem(document, limits.depth());
+        List<GraphQLError> invalid = tangled.map(List::of).orElseGet(() -> invalid(document));
         return invalid.isEmpty()
                 ? PreparedDocument.of(text, document, new OperationRules(schema, document, wiring))
                 : PreparedDocument.refused(invalid);
@@ -91,8 +94,11 @@ public final class Documents {
     }
 
     private List<GraphQLError> unparsed(InvalidSyntaxException problem) {
-        return List.of(problem instanceof ParseCancelledException
-                ? new Excess("documentTokens", limits.documentTokens() + 1L, limits.documentTokens()).error()
-                : problem.toInvalidSyntaxError());
+        return List.of(switch (problem) {
+            case ParseCancelledException _ ->
+                new Excess("documentTokens", limits.documentTokens() + 1L, limits.documentTokens()).error();
+            case ParseCancelledTooDeepException _ -> new Excess("depth", limits.depth() + 1L, limits.depth()).error();
+            default -> problem.toInvalidSyntaxError();
+        });
     }
 }

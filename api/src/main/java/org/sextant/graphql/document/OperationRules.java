@@ -13,6 +13,8 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +42,10 @@ final class OperationRules {
     }
 
     PreparedOperation prepared(OperationDefinition operation) {
-        List<Field> roots = roots(operation.getSelectionSet()).toList();
+        List<Field> roots = roots(operation.getSelectionSet(), new HashSet<>()).toList();
+        long rootFields = rootFields(operation.getSelectionSet(), new HashMap<>());
         boolean isQuery = operation.getOperation() == OperationDefinition.Operation.QUERY;
-        return new PreparedOperation(operation, roots.size(), isQuery && !usesLoaders && roots.stream()
+        return new PreparedOperation(operation, (int) Math.min(rootFields, Integer.MAX_VALUE), isQuery && !usesLoaders && roots.stream()
                 .allMatch(this::isPublished), usesLoaders,
                 roots.stream().anyMatch(field -> INTROSPECTION.contains(field.getName())),
                 CostRules.of(schema, document, operation),
@@ -51,19 +54,40 @@ final class OperationRules {
                         : Optional.empty());
     }
 
-    private Stream<Field> roots(SelectionSet selections) {
-        return selections.getSelections().stream().flatMap(this::roots);
+    /** The fields at the root, those of each fragment once. */
+    private Stream<Field> roots(SelectionSet selections, Set<String> seen) {
+        return selections.getSelections().stream().flatMap(selection -> switch (selection) {
+            case Field field -> Stream.of(field);
+            case InlineFragment inline -> roots(inline.getSelectionSet(), seen);
+            case FragmentSpread spread when !seen.add(spread.getName()) -> Stream.of();
+            case FragmentSpread spread -> roots(fragment(spread).getSelectionSet(), seen);
+            default -> throw new IllegalStateException("a selection of an unknown kind: " + selection);
+        });
     }
 
-    private Stream<Field> roots(Selection<?> selection) {
-        return switch (selection) {
-            case Field field -> Stream.of(field);
-            case InlineFragment inline -> roots(inline.getSelectionSet());
-            case FragmentSpread spread -> document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                    .filter(fragment -> fragment.getName().equals(spread.getName()))
-                    .flatMap(fragment -> roots(fragment.getSelectionSet()));
-            default -> throw new IllegalStateException("a selection of an unknown kind: " + selection);
-        };
+    /** How many fields there are at the root, those of each fragment as often as it is spread. */
+    private long rootFields(SelectionSet selections, Map<String, Long> known) {
+        long count = 0;
+        for (Selection<?> selection : selections.getSelections()) {
+            count += switch (selection) {
+                case InlineFragment inline -> rootFields(inline.getSelectionSet(), known);
+                case FragmentSpread spread -> rootFields(spread, known);
+                default -> 1;
+            };
+        }
+        return count;
+    }
+
+    private long rootFields(FragmentSpread spread, Map<String, Long> known) {
+        Long counted = known.get(spread.getName());
+        long count = counted == null ? rootFields(fragment(spread).getSelectionSet(), known) : counted;
+        known.put(spread.getName(), count);
+        return count;
+    }
+
+    private FragmentDefinition fragment(FragmentSpread spread) {
+        return document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .filter(fragment -> fragment.getName().equals(spread.getName())).findFirst().orElseThrow();
     }
 
     private boolean isPublished(Field root) {

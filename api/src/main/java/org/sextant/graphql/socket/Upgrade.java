@@ -1,6 +1,7 @@
 package org.sextant.graphql.socket;
 
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
@@ -22,6 +23,8 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.Optional;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;
+import org.sextant.graphql.arrival.Refusal;
+import org.sextant.graphql.http.Statuses;
 import org.sextant.graphql.live.Admission;
 import org.sextant.graphql.live.LiveLimits;
 
@@ -64,7 +67,9 @@ final class Upgrade extends ChannelInboundHandlerAdapter {
             check(request.headers());
             open(ctx, request);
         } catch (RequestProblem problem) {
-            Refusal.send(ctx, problem, sockets.name());
+            Refusal refusal = new Refusal(Statuses.of(problem.code()), problem.code(),
+                    String.valueOf(problem.getMessage()));
+            ctx.writeAndFlush(refusal.response(sockets.name())).addListener(ChannelFutureListener.CLOSE);
         }
     }
 

@@ -4,12 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.sextant.test.GraphQlClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +96,27 @@ final class ServerProcess implements AutoCloseable {
     /** The processes it has started. */
     List<ProcessHandle> children() {
         return process.descendants().toList();
+    }
+
+    /** Where it listens. */
+    int port() {
+        return port;
+    }
+
+    /** The processor time that it has taken; none where the system does not tell. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** The memory that it keeps resident, in KiB; 0 where the system does not tell. */
+    long residentKib() {
+        Path status = Path.of("/proc/" + process.pid() + "/status");
+        try (Stream<String> lines = Files.exists(status) ? Files.lines(status) : Stream.of()) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     GraphQlClient client() {
