@@ -2,6 +2,7 @@ package org.sextant.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sextant.content.ContentStore;
@@ -30,7 +31,7 @@ final class ReleaseMemory {
 
     /** Prints one line of the table; needs a home that no server used before. */
     public static void main(String[] arguments) throws InterruptedException, UnreadableRelease {
-        try (Trial trial = Trial.start("memory")) {
+        try (Trial trial = Trial.start("memory", Map.of("sextant.release-poll", "1h"))) { // nothing is loaded unasked
             long bundled = heap();
             publish(trial.bean(ReleaseArchive.class));
             ContentStore store = trial.bean(ContentStore.class);

@@ -30,8 +30,13 @@ record Trial(Server server) implements AutoCloseable {
 
     /** Starts it in a home of that name, which keeps its database from one run to the next. */
     static Trial start(String home) throws InterruptedException {
+        return start(home, Map.of());
+    }
+
+    /** The same with properties of the application set. */
+    static Trial start(String home, Map<String, Object> properties) throws InterruptedException {
         Settings settings = new Settings("127.0.0.1", 0, work().resolve(home), Optional.empty(), Optional.empty());
-        Server server = Server.start(settings);
+        Server server = Server.start(settings, properties);
         server.awaitReady();
         return new Trial(server);
     }
