@@ -64,6 +64,11 @@ final class BareServer extends ChannelInitializer<SocketChannel> {
             context.writeAndFlush(response(answers.get(request.uri())));
         }
 
+        @Override
+        public void exceptionCaught(ChannelHandlerContext context, Throwable clientWentAway) {
+            context.close();
+        }
+
         private static FullHttpResponse response(@Nullable ByteBuf answer) {
             FullHttpResponse response = answer == null
                     ? new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.NOT_FOUND)

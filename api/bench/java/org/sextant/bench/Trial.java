@@ -35,7 +35,8 @@ record Trial(Server server) implements AutoCloseable {
 
     /** The same with properties of the application set. */
     static Trial start(String home, Map<String, Object> properties) throws InterruptedException {
-        Settings settings = new Settings("127.0.0.1", 0, work().resolve(home), Optional.empty(), Optional.empty());
+        Settings settings = Settings
+                .from(Map.of("SEXTANT_HOME", work().resolve(home).toString(), "SEXTANT_PORT", "0"));
         Server server = Server.start(settings, properties);
         server.awaitReady();
         return new Trial(server);
