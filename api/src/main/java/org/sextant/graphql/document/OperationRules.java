@@ -45,8 +45,10 @@ final class OperationRules {
         List<Field> roots = roots(operation.getSelectionSet(), new HashSet<>()).toList();
         long rootFields = rootFields(operation.getSelectionSet(), new HashMap<>());
         boolean isQuery = operation.getOperation() == OperationDefinition.Operation.QUERY;
-        return new PreparedOperation(operation, (int) Math.min(rootFields, Integer.MAX_VALUE), isQuery && !usesLoaders && roots.stream()
-                .allMatch(this::isPublished), usesLoaders,
+        return new PreparedOperation(operation, (int) Math.min(rootFields, Integer.MAX_VALUE),
+                isQuery && !usesLoaders && roots.stream()
+                        .allMatch(this::isPublished),
+                usesLoaders,
                 roots.stream().anyMatch(field -> INTROSPECTION.contains(field.getName())),
                 CostRules.of(schema, document, operation),
                 isQuery && !usesLoaders
