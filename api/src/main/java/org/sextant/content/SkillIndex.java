@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.schema.content.Skill;
 import org.sextant.schema.content.SkillId;
 import org.sextant.schema.content.SkillStatus;
@@ -22,16 +23,13 @@ public final class SkillIndex {
 
     private final Index<Skill> byId;
     private final Map<TubeId, List<Skill>> byTube;
-    private final Map<TutorialId, SequencedSet<Skill>> byTutorial = new HashMap<>();
+    private final Map<TutorialId, List<Skill>> byTutorial;
     private final Map<SkillId, ExactPix> pix;
 
     SkillIndex(Content content) {
         byId = new Index<>(content.skills(), Skill::id);
         byTube = content.skills().stream().sorted(UPWARDS).collect(Collectors.groupingBy(Skill::tube));
-        content.skills().forEach(skill -> {
-            skill.tutorials().forEach(tutorial -> named(tutorial).add(skill));
-            skill.learnMore().forEach(tutorial -> named(tutorial).add(skill));
-        });
+        byTutorial = byTutorial(content.skills());
         pix = SkillPixRules.all(content);
     }
 
@@ -53,8 +51,7 @@ public final class SkillIndex {
 
     /** The skills that send to a tutorial, by id. */
     public List<Skill> naming(TutorialId tutorial) {
-        SequencedSet<Skill> skills = byTutorial.get(tutorial);
-        return skills == null ? List.of() : List.copyOf(skills);
+        return byTutorial.getOrDefault(tutorial, List.of());
     }
 
     /** What a skill brings, 0 to 4. */
@@ -62,7 +59,11 @@ public final class SkillIndex {
         return pix.getOrDefault(skill, ExactPix.ZERO);
     }
 
-    private SequencedSet<Skill> named(TutorialId tutorial) {
-        return byTutorial.computeIfAbsent(tutorial, _ -> new LinkedHashSet<>());
+    private static Map<TutorialId, List<Skill>> byTutorial(List<Skill> skills) {
+        Map<TutorialId, SequencedSet<Skill>> naming = new HashMap<>();
+        skills.forEach(skill -> Stream.concat(skill.tutorials().stream(), skill.learnMore().stream())
+                .forEach(tutorial -> naming.computeIfAbsent(tutorial, _ -> new LinkedHashSet<>()).add(skill)));
+        return naming.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 }

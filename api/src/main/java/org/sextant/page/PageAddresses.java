@@ -14,7 +14,7 @@ final class PageAddresses {
 
     @Singleton
     Address developers() {
-        return new Address("API", "/developers", 5);
+        return new Address("Développeurs", "Developers", "/developers", 5);
     }
 
     @Singleton

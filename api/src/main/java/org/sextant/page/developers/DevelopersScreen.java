@@ -51,6 +51,6 @@ public final class DevelopersScreen {
     }
 
     /** What {@code developers.graphql} answers: the limits by name, in the order asked for. */
-    public record Data(LinkedHashMap<String, Integer> limits) {
+    public record Data(LinkedHashMap<String, Object> limits) {
     }
 }

@@ -36,7 +36,7 @@ public final class Guide {
      *
      * @param limits what one request may ask for, by the names of the API
      */
-    static String markdown(Locale locale, Map<String, Integer> limits) {
+    static String markdown(Locale locale, Map<String, ?> limits) {
         Texts texts = texts(locale);
         String guide = words(locale).replace("{{codes}}", codes(texts)).replace("{{limits}}", limits(texts, limits));
         for (String file : CLIENT) {
@@ -46,7 +46,7 @@ public final class Guide {
     }
 
     /** The same by section. Anchors are the same in all languages. */
-    static List<Section> sections(Locale locale, Map<String, Integer> limits) {
+    static List<Section> sections(Locale locale, Map<String, ?> limits) {
         List<String> english = cut(words(Locale.ENGLISH));
         List<String> cut = cut(markdown(locale, limits));
         return IntStream.range(0, cut.size()).mapToObj(i -> section(anchor(title(english.get(i))), cut.get(i)))
@@ -78,10 +78,15 @@ public final class Guide {
                 .map(code -> "| `" + code + "` | " + texts.get("code." + code) + " |"));
     }
 
-    private static String limits(Texts texts, Map<String, Integer> limits) {
-        return table(texts.get("limit"), texts.get("value"), limits.entrySet().stream()
-                .map(limit -> "| " + texts.get("limit." + limit.getKey()) + " (`" + limit.getKey() + "`) | "
-                        + limit.getValue() + " |"));
+    private static String limits(Texts texts, Map<String, ?> limits) {
+        return table(texts.get("limit"), texts.get("value"), rows(texts, "", limits));
+    }
+
+    private static Stream<String> rows(Texts texts, String above, Map<?, ?> limits) {
+        return limits.entrySet().stream().flatMap(limit -> limit.getValue() instanceof Map<?, ?> below
+                ? rows(texts, above + limit.getKey() + ".", below)
+                : Stream.of("| " + texts.get("limit." + above + limit.getKey()) + " (`" + above + limit.getKey()
+                        + "`) | " + limit.getValue() + " |"));
     }
 
     private static String table(String left, String right, Stream<String> lines) {

@@ -1,6 +1,8 @@
 package org.sextant.page.developers;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,11 +44,10 @@ class FrontendsDocTest {
                         .replace("](/", "](http://127.0.0.1:8080/");
     }
 
-    private static Map<String, Integer> limits() {
+    private static Map<String, Object> limits() {
         JsonNode limits = SERVER.client().data(Beside.text("developers.graphql")).path("limits");
-        Map<String, Integer> told = new LinkedHashMap<>();
-        limits.properties().forEach(limit -> told.put(limit.getKey(), limit.getValue().asInt()));
-        return told;
+        return new JsonMapper().convertValue(limits, new TypeReference<LinkedHashMap<String, Object>>() {
+        });
     }
 
     private static String examples(Texts texts) {

@@ -65,6 +65,11 @@ public final class CanonicalJson {
         }
     }
 
+    /** A parser of the bytes, token by token. */
+    static JsonParser parser(byte[] json) throws IOException {
+        return MAPPER.getFactory().createParser(json);
+    }
+
     /** The record that the bytes stand for. */
     public static <T> T read(byte[] json, Class<T> type) throws UnreadableRelease {
         try {

@@ -36,26 +36,32 @@ public final class ReleaseFormat {
 
     /** The release that the bytes stand for; refused when the format, its version or the checksum is not right. */
     public static Release read(byte[] json) throws UnreadableRelease {
-        checkVersion(CanonicalJson.read(json, JsonNode.class));
+        ReleaseOutline outline = ReleaseOutline.of(json);
+        if (!NAME.equals(outline.format())) {
+            CanonicalJson.read(json, JsonNode.class); // what is no JSON at all has a sentence of its own
+            throw new UnreadableRelease("this is no release: its 'format' is not '" + NAME + "'");
+        }
+        checkVersion(outline);
         Envelope envelope = CanonicalJson.read(json, Envelope.class);
+        if (!outline.contentSha256().equals(envelope.sha256())) { // its keys may stand in another order
+            checkContent(envelope);
+        }
+        return new Release(envelope.number(), envelope.publishedAt(), envelope.content());
+    }
+
+    private static void checkContent(Envelope envelope) throws UnreadableRelease {
         String found = contentSha256(envelope.content());
         if (!found.equals(envelope.sha256())) {
             throw new UnreadableRelease("the content of release " + envelope.number() + " has the checksum " + found
                     + ", not " + envelope.sha256() + "; it was changed or damaged after it was published");
         }
-        return new Release(envelope.number(), envelope.publishedAt(), envelope.content());
     }
 
-    private static void checkVersion(JsonNode document) throws UnreadableRelease {
-        if (!NAME.equals(document.path("format").asText())) {
-            throw new UnreadableRelease("this is no release: its 'format' is not '" + NAME + "'");
-        }
-        JsonNode version = document.path("formatVersion");
-        if (!version.isInt() || version.intValue() < 1) {
+    private static void checkVersion(ReleaseOutline outline) throws UnreadableRelease {
+        if (outline.formatVersion() < 1) {
             throw new UnreadableRelease("the release does not say its 'formatVersion', a whole number from 1");
-        }
-        if (version.intValue() > VERSION) {
-            throw new UnreadableRelease("the release has format version " + version.intValue()
+        } else if (outline.formatVersion() > VERSION) {
+            throw new UnreadableRelease("the release has format version " + outline.formatVersion()
                     + "; this Sextant reads up to version " + VERSION + ": use a newer Sextant");
         }
     }

@@ -67,8 +67,10 @@ class HostileClientsIT {
         clients.silent(SILENT);
         Ordinary ordinary = served(clients);
         long after = server.residentKib();
-        System.out.printf("%d slow and %d silent clients, gone after %d ms: %s%n%d ordinary requests meanwhile, the slowest"
-                + " answered after %d ms%nResident before %d MiB, most %d MiB, after %d MiB%n", SLOW, SILENT,
+        System.out.printf(
+                "%d slow and %d silent clients, gone after %d ms: %s%n%d ordinary requests meanwhile, the slowest"
+                        + " answered after %d ms%nResident before %d MiB, most %d MiB, after %d MiB%n",
+                SLOW, SILENT,
                 (System.nanoTime() - began) / 1_000_000, clients.ends(), ordinary.count(), ordinary.slowestMillis(),
                 before / 1024, ordinary.mostKib() / 1024, after / 1024);
 
@@ -120,7 +122,8 @@ class HostileClientsIT {
         few.slow(slow);
         few.silent(silent);
         served(few);
-        byte[] large = HostileRequest.post("", HostileRequest.query("#" + "x".repeat(900_000) + "\\n{framework{code}}"));
+        byte[] large = HostileRequest.post("",
+                HostileRequest.query("#" + "x".repeat(900_000) + "\\n{framework{code}}"));
         for (int i = 0; i < 20; i++) {
             try (RawConnection client = new RawConnection(server.port())) {
                 assertThat(client.sayMeanwhile(large).answer().body()).contains("CRCN");

@@ -31,7 +31,8 @@ record HostileRequest(String name, byte[] bytes, int status, String code, String
                 costly("200,000 tokens", "documentTokens", "{" + "a ".repeat(200_000) + "}"),
                 costly("100,000 open braces", "depth", "{a".repeat(100_000)),
                 costly("9,000 root fields", "rootFields", "{" + "__typename ".repeat(9_000) + "}"),
-                costly("2,000 copies of a list", "cost", "{releases(first:100){" + "nodes{number}".repeat(2_000) + "}}"),
+                costly("2,000 copies of a list", "cost",
+                        "{releases(first:100){" + "nodes{number}".repeat(2_000) + "}}"),
                 costly("fragments that double 15 times", "rootFields", doubling(15)),
                 invalid("fragments in a circle", "{...A} fragment A on Query{...B} fragment B on Query{...A}"),
                 costly("1,000 fragments in a circle", "depth", circle(1_000)),
@@ -50,7 +51,8 @@ record HostileRequest(String name, byte[] bytes, int status, String code, String
                 bad("5 MB without their length", 413, chunked(query("#" + "x".repeat(5_000_000)))),
                 bad("a POST of text/plain", 415, plain(query("{framework{code}}"))),
                 bad("a mutation by GET", 405, ("GET /graphql?query="
-                        + URLEncoder.encode(MUTATION, StandardCharsets.UTF_8) + " HTTP/1.1\r\n" + ACCEPT + "\r\n").getBytes(StandardCharsets.US_ASCII)));
+                        + URLEncoder.encode(MUTATION, StandardCharsets.UTF_8) + " HTTP/1.1\r\n" + ACCEPT + "\r\n")
+                        .getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** The same with another document, which was not read before. */
@@ -92,7 +94,8 @@ record HostileRequest(String name, byte[] bytes, int status, String code, String
     }
 
     private static byte[] chunked(String body) {
-        return (head("application/json", "Transfer-Encoding: chunked") + Integer.toHexString(body.length()) + "\r\n" + body
+        return (head("application/json", "Transfer-Encoding: chunked") + Integer.toHexString(body.length()) + "\r\n"
+                + body
                 + "\r\n0\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -23,8 +23,8 @@ class PageSafetyTest {
     static final TestServer SERVER = new TestServer();
 
     @ParameterizedTest
-    @CsvSource({"/, 200", "/graphiql, 200", "/studio, 303", "/studio/sign-in, 200", "/studio/releases, 200",
-            "/studio/releases?after=nonsense, 400"})
+    @CsvSource({"/, 200", "/developers, 200", "/graphiql, 200", "/studio, 303", "/studio/sign-in, 200",
+            "/studio/releases, 200", "/studio/releases?after=nonsense, 400"})
     void everyPageKeepsToItself(String path, int status) {
         HttpResponse<String> page = Studio.of(SERVER).as(PUBLISHER).get(path);
         assertThat(page.statusCode()).isEqualTo(status);
@@ -37,7 +37,7 @@ class PageSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/studio/sign-in", "/studio/releases"})
+    @ValueSource(strings = {"/", "/developers", "/studio/sign-in", "/studio/releases"})
     void aPageHasNoScriptAndNoStyleInItsText(String path) {
         assertThat(Studio.of(SERVER).as(PUBLISHER).get(path).body()).doesNotContain("<script", "<style", "style=",
                 "onclick");

@@ -8,6 +8,7 @@ const config: CodegenConfig = {
   generates: {
     'gql/': {
       preset: 'client',
+      presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256', mode: 'embedHashInDocument' } },
       config: {
         documentMode: 'string',
         enumsAsTypes: true,
