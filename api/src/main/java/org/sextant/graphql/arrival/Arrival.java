@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
+import io.netty.util.concurrent.Ticker;
 import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,9 +27,10 @@ final class Arrival extends ChannelDuplexHandler {
     private static final int PATIENCE_SECONDS = 2; // for the client to read why it is refused
 
     private final Arrivals arrivals;
+    private final Ticker ticker;
     private final Body body;
     private @Nullable Future<?> clock;
-    private long since = System.nanoTime();
+    private long since;
     private boolean isFirst = true;
     private boolean isArriving;
     private boolean isAnswering; // an answer has begun and is not at its end
@@ -36,8 +38,10 @@ final class Arrival extends ChannelDuplexHandler {
     private int unanswered; // requests that have arrived
     private boolean isRefused;
 
-    Arrival(Arrivals arrivals) {
+    Arrival(Arrivals arrivals, Ticker ticker) {
         this.arrivals = arrivals;
+        this.ticker = ticker;
+        this.since = ticker.nanoTime();
         this.body = new Body(arrivals);
     }
 
@@ -109,14 +113,14 @@ final class Arrival extends ChannelDuplexHandler {
     private void begin(HttpRequest request) {
         isFirst = false;
         isArriving = true;
-        since = System.nanoTime();
+        since = ticker.nanoTime();
         body.begin(Arrivals.isMeasured(request));
     }
 
     private void arrived() {
         isArriving = false;
         body.end();
-        since = System.nanoTime();
+        since = ticker.nanoTime();
         unanswered += isAnsweredEarly ? 0 : 1;
         isAnsweredEarly = false;
     }
@@ -125,7 +129,7 @@ final class Arrival extends ChannelDuplexHandler {
         isAnswering = false;
         isAnsweredEarly = unanswered == 0 && isArriving;
         unanswered = Math.max(0, unanswered - 1);
-        since = isArriving ? since : System.nanoTime();
+        since = isArriving ? since : ticker.nanoTime();
     }
 
     /** Leaves a connection that becomes a socket; that has clocks of its own. */
@@ -136,7 +140,7 @@ final class Arrival extends ChannelDuplexHandler {
     }
 
     private void check(ChannelHandlerContext ctx) {
-        Duration waited = Duration.ofNanos(System.nanoTime() - since);
+        Duration waited = Duration.ofNanos(ticker.nanoTime() - since);
         if (isRefused) {
             return;
         }

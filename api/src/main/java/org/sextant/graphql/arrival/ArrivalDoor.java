@@ -37,7 +37,7 @@ final class ArrivalDoor implements BeanCreatedEventListener<NettyServerCustomize
             boolean speaksHttp1 = channel.pipeline().get(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC) != null;
             if (speaksHttp1) {
                 channel.pipeline().addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "sextant-arrival",
-                        new Arrival(arrivals.get()));
+                        new Arrival(arrivals.get(), channel.eventLoop().ticker()));
             }
         }
     }
