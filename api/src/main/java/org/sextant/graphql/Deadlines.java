@@ -6,11 +6,12 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sextant.graphql.cost.Limits;
+import org.sextant.platform.Stopwatch;
 
 /** Ends operations that run for too long: none of their fields is fetched any more. */
 @Singleton
 class Deadlines {
-    private final Map<ExecutionInput, Long> begun = new ConcurrentHashMap<>();
+    private final Map<ExecutionInput, Stopwatch> begun = new ConcurrentHashMap<>();
     private final long nanoseconds;
 
     Deadlines(Limits limits) {
@@ -18,7 +19,7 @@ class Deadlines {
     }
 
     void begin(ExecutionInput operation) {
-        begun.put(operation, System.nanoTime());
+        begun.put(operation, Stopwatch.started());
     }
 
     void end(ExecutionInput operation) {
@@ -27,9 +28,8 @@ class Deadlines {
 
     @Scheduled(fixedDelay = "100ms")
     void cancelTheLate() {
-        long now = System.nanoTime();
-        begun.forEach((operation, began) -> {
-            if (now - began > nanoseconds) {
+        begun.forEach((operation, watch) -> {
+            if (watch.nanoseconds() > nanoseconds) {
                 operation.cancel();
             }
         });

@@ -23,6 +23,7 @@ import org.sextant.graphql.document.PreparedDocument;
 import org.sextant.graphql.plan.Deviation;
 import org.sextant.graphql.plan.Late;
 import org.sextant.graphql.plan.Plan;
+import org.sextant.platform.Stopwatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -104,32 +105,32 @@ public final class Engine {
     }
 
     Outcome outcome(Execution execution) {
-        long began = System.nanoTime();
+        Stopwatch watch = Stopwatch.started();
         Outcome outcome = new Outcome(execution.request().id(), executed(execution));
-        took(outcome.word(), began);
+        took(outcome.word(), watch);
         return outcome;
     }
 
     Written written(Execution execution) {
-        long began = System.nanoTime();
+        Stopwatch watch = Stopwatch.started();
         Optional<Plan> plan = execution.plan();
         if (plan.isPresent() && execution.refusal(limits, introspection).isEmpty()) {
             try {
                 Written written = Written.faultless(execution.run(plan.get(), limits.time().toNanos()));
-                took(Outcome.ANSWERED, began);
+                took(Outcome.ANSWERED, watch);
                 return written;
             } catch (Deviation deviation) {
                 LOG.debug("A plan gave up: {}", deviation.getMessage());
             } catch (Late late) {
-                took(Outcome.REFUSED, began);
+                took(Outcome.REFUSED, watch);
                 return Written.of(new Outcome(execution.request().id(), TimeLimit.refusal(limits)));
             }
         }
         return Written.of(outcome(execution));
     }
 
-    private void took(String word, long began) {
-        Objects.requireNonNull(timers.get(word), word).record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+    private void took(String word, Stopwatch watch) {
+        Objects.requireNonNull(timers.get(word), word).record(watch.nanoseconds(), TimeUnit.NANOSECONDS);
     }
 
     private ExecutionResult executed(Execution execution) {

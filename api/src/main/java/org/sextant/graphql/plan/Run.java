@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sextant.platform.Stopwatch;
 
 /** One run of a plan. */
 final class Run {
@@ -22,7 +23,7 @@ final class Run {
     final GraphQLContext context;
     private final GraphQLSchema schema;
     private final CoercedVariables variables;
-    private final long begun = System.nanoTime();
+    private final Stopwatch watch = Stopwatch.started();
     private final long nanoseconds;
     private final Map<Field, Map<String, Object>> arguments = new IdentityHashMap<>();
     private int steps;
@@ -52,7 +53,7 @@ final class Run {
 
     /** Ends a run that has taken too long. */
     void step() throws Late {
-        if (++steps % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && System.nanoTime() - begun > nanoseconds) {
+        if (++steps % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && watch.nanoseconds() > nanoseconds) {
             throw new Late();
         }
     }
