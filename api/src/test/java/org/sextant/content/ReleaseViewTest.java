@@ -7,8 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sextant.platform.Role;
 import org.sextant.release.ReleaseArchive;
 import org.sextant.release.ReleaseOrigin;
+import org.sextant.test.GraphQlClient;
 import org.sextant.test.SampleContent;
 import org.sextant.test.Statements;
 import org.sextant.test.TestServer;
@@ -90,10 +92,21 @@ class ReleaseViewTest {
 
     @Test
     void aViewThatIsNotThereIsRefused() {
-        for (String view : List.of("9", "DRAFT", "x")) {
+        for (String view : List.of("9", "x")) {
             assertThat(SERVER.client().with("Sextant-View", view).errorCode("{framework{code}}"))
                     .isEqualTo("BAD_REQUEST");
         }
+    }
+
+    @Test
+    void draftsAreForThoseWhoWriteContent() {
+        assertThat(draft(SERVER.client())).isEqualTo("UNAUTHENTICATED");
+        assertThat(draft(SERVER.client(Role.LEARNER))).isEqualTo("FORBIDDEN");
+        assertThat(draft(SERVER.client(Role.AUTHOR))).isEqualTo("BAD_REQUEST");
+    }
+
+    private static String draft(GraphQlClient client) {
+        return client.with("Sextant-View", "DRAFT").errorCode("{framework{code}}");
     }
 
     @Test
