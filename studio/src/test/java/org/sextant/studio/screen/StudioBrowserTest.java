@@ -103,6 +103,7 @@ class StudioBrowserTest {
             tabTo(page, "nav a[href='/studio/releases']");
             page.keyboard().press("Enter");
             page.waitForURL("**/studio/sign-in");
+            assertThat(page.getByLabel("Identifiant")).isFocused();
             page.keyboard().type(LOGIN);
             page.keyboard().press("Tab");
             page.keyboard().type(PASSWORD);
