@@ -38,15 +38,35 @@ class AuthoringPageTest {
         assertThat(errors()).isEmpty();
     }
 
+    @Test
+    void theHeadOfABankIsSound() throws IOException {
+        bank.write("bank.yaml", example("name: sextant-bank\n"));
+        assertThat(errors()).isEmpty();
+    }
+
+    /** The example shows a hint twice: in French, and as one text a language. */
+    @Test
+    void bothWaysToWriteATextAreUnderstood() throws IOException {
+        String[] ways = example("hint: Un").split("(?m)^(?=hint:)");
+        tubeWithoutFiles(plainChallenge(example("type: QCU\n")));
+        String tube = bank.read("tubes/1.1/moteurs.yaml");
+        assertThat(ways).hasSize(2).allSatisfy(way -> {
+            bank.write("tubes/1.1/moteurs.yaml", tube.replaceFirst("(?m)^    hint: .*\n", way.indent(4)));
+            assertThat(errors()).isEmpty();
+        });
+    }
+
+    /** It is the family of another tube; here it becomes that of the tube of the page. */
+    @Test
+    void theFamilyMadeByAGeneratorIsSound() throws IOException {
+        tubeWithoutFiles(example("      - id: reperage-3-0\n").replace("reperage-3-", "moteurs-1-"));
+        assertThat(errors()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void theExampleOfEachTypeIsSound(String type) throws IOException {
-        String fragment = example("type: " + type + "\n");
-        tube(CHALLENGE_ID + "        variant: 0\n        status: VALIDATED\n        usage: BOTH\n"
-                + "        instruction: Que faut-il répondre ici ?\n" + fragment.indent(8));
-        for (String file : List.of("resultats.svg", "vues.csv", "simulateur.html")) {
-            bank.delete("tubes/1.1/moteurs/" + file);
-        }
+        tubeWithoutFiles(plainChallenge(example("type: " + type + "\n")));
         assertThat(errors()).isEmpty();
     }
 
@@ -77,6 +97,18 @@ class AuthoringPageTest {
     @Test
     void noExampleIsCutShort() throws IOException {
         assertThat(examples()).hasSizeGreaterThan(14).allSatisfy(example -> assertThat(example).doesNotContain("..."));
+    }
+
+    private static String plainChallenge(String fragment) {
+        return CHALLENGE_ID + "        variant: 0\n        status: VALIDATED\n        usage: BOTH\n"
+                + "        instruction: Que faut-il répondre ici ?\n" + fragment.indent(8);
+    }
+
+    private void tubeWithoutFiles(String challenge) throws IOException {
+        tube(challenge);
+        for (String file : List.of("resultats.svg", "vues.csv", "simulateur.html")) {
+            bank.delete("tubes/1.1/moteurs/" + file);
+        }
     }
 
     private void tube(String challenge) throws IOException {

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EmbedsBrowserTest {
     private static final int DESK = 1024;
     private static final Path BANK = Path.of("../challenges/bank");
+    private static final Path PAGE = Path.of("../challenges/AUTHORING.md");
     private static final String ENDING = ".actions.yaml";
 
     @RegisterExtension
@@ -42,11 +46,26 @@ class EmbedsBrowserTest {
                 .filter(c -> c.embed() != null && c.embed().file().sha256().equals(sha256)).findFirst().orElseThrow();
         try (Page page = TRIAL.window(DESK)) {
             page.navigate("/files/" + sha256 + "/" + name);
-            String shown = played(page, actions);
+            String shown = played(page, Files.readString(actions));
             ChallengeType type = ChallengeTypes.installed().find(challenge.type()).orElseThrow();
             assertThat(type.grade(Definition.of(challenge), new Answer.Text(shown)).isRight())
                     .as(challenge.id() + " shows " + shown).isTrue();
             assertThat(Files.readString(actions.resolveSibling(name))).as("the source").doesNotContain(shown);
+        }
+    }
+
+    /** What the page for authors shows is played on a page that has what it names. */
+    @Test
+    void theActionsShownToAuthorsCanBePlayed() throws IOException {
+        Matcher example = Pattern.compile("(?ms)^```yaml\n(- click:.*?)^```$").matcher(Files.readString(PAGE));
+        assertThat(example.find()).isTrue();
+        try (Page page = TRIAL.window(DESK)) {
+            page.setContent("""
+                    <button id="onglet-securite" onclick="recherche.hidden = false">Sécurité</button>
+                    <input id="recherche" hidden>
+                    <button onclick="code.textContent = recherche.value.length">Valider</button>
+                    <output id="code"></output>""");
+            assertThat(played(page, example.group(1))).isEqualTo("13");
         }
     }
 
@@ -59,17 +78,16 @@ class EmbedsBrowserTest {
     }
 
     /** Plays the actions; answers the text that the last one reads. */
-    private static String played(Page page, Path actions) throws IOException {
+    private static String played(Page page, String actions) {
         String shown = "";
-        List<Map<String, Object>> steps = new Yaml(new SafeConstructor(new LoaderOptions()))
-                .load(Files.readString(actions));
+        List<Map<String, Object>> steps = new Yaml(new SafeConstructor(new LoaderOptions())).load(actions);
         for (Map<String, Object> step : steps) {
             Map.Entry<String, Object> action = step.entrySet().iterator().next();
             switch (action.getKey()) {
                 case "click" -> page.locator(action.getValue().toString()).click();
                 case "fill" -> fill(page, (Map<?, ?>) action.getValue());
                 case "read" -> shown = page.locator(action.getValue().toString()).innerText().strip();
-                default -> throw new IllegalArgumentException(actions + " holds an unknown action: " + action);
+                default -> throw new IllegalArgumentException("an unknown action: " + action);
             }
         }
         return shown;
