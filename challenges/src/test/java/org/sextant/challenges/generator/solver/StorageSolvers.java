@@ -59,7 +59,8 @@ final class StorageSolvers {
         Map<String, String> found = new HashMap<>();
         handout.archive().forEach((path, bytes) -> {
             if (path.equals("LISEZMOI.txt")) {
-                if (!new String(bytes, StandardCharsets.UTF_8).contains("Finances : bilan, budget, devis, facture, recu")) {
+                if (!new String(bytes, StandardCharsets.UTF_8)
+                        .contains("Finances : bilan, budget, devis, facture, recu")) {
                     throw new AssertionError("the plan names no themes");
                 }
                 return;
