@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ final class StorageSolvers {
                 }
                 return;
             }
-            String[] parts = path.split("/");
+            String[] parts = path.split("/", -1);
             String file = parts[3];
             String theme = List.of("bilan", "budget", "devis", "facture", "recu").contains(
                     file.substring(11, file.indexOf('-', 11))) ? "Finances" : "Communication";
@@ -94,10 +95,10 @@ final class StorageSolvers {
         handout.text().stream().filter(Block.Table.class::isInstance)
                 .forEach(table -> ((Block.Table) table).rows().stream().skip(1)
                         .forEach(row -> codes.put(row.getFirst(), row.getLast())));
-        String[] day = handout.told("tenue").split(" ");
+        String[] day = handout.told("tenue").split(" ", -1);
         String subject = Pattern.compile("[\\s']+").splitAsStream(handout.told("sujet"))
                 .filter(word -> !Set.of("la", "le", "l", "les", "de", "d", "du", "des").contains(word))
-                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase())
+                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("-"));
         int version = List.of("première", "deuxième", "troisième", "quatrième", "cinquième")
                 .indexOf(handout.told("version")) + 1;
