@@ -9,21 +9,32 @@ public final class Solvers {
             Map.entry("bilan-de-veille", SourceSolvers::watchReview),
             Map.entry("capture-reseau", AccountSolvers::trafficCapture),
             Map.entry("catalogue-et-plan", ResearchSolvers::libraryCatalogue),
+            Map.entry("classement-a-trier", TableSolvers::ranking),
+            Map.entry("commandes-en-tables", TableSolvers::orderTables),
             Map.entry("comparer-sauvegarde", BackupSolvers::backupComparison),
             Map.entry("comptes-reutilises", AccountSolvers::reusedPasswords),
             Map.entry("corpus-de-notices", SourceSolvers::referenceCorpus),
             Map.entry("courriels-suspects", DeviceSolvers::suspiciousMails),
+            Map.entry("donnees-a-ouvrir", TableSolvers::openRelease),
+            Map.entry("enquete-a-redresser", CleaningSolvers::survey),
             Map.entry("equation-de-recherche", ResearchSolvers::searchEquation),
+            Map.entry("essai-de-modeles", CleaningSolvers::modelTrial),
+            Map.entry("export-a-importer", CleaningSolvers::foreignExport),
             Map.entry("inventaire-de-lieux", ResearchSolvers::placeInventory),
             Map.entry("inventaire-versions", DeviceSolvers::softwareInventory),
             Map.entry("journal-connexions", AccountSolvers::signInLog),
+            Map.entry("listes-a-rapprocher", CleaningSolvers::contactLists),
+            Map.entry("mesures-a-resumer", TableSolvers::readings),
+            Map.entry("montants-en-texte", CleaningSolvers::textAmounts),
             Map.entry("piste-infection", DeviceSolvers::infectionTrail),
             Map.entry("politique-sauvegarde", BackupSolvers::backupPolicy),
             Map.entry("rapport-antivirus", DeviceSolvers::antivirusReport),
+            Map.entry("registre-a-filtrer", TableSolvers::register),
             Map.entry("registre-de-verifications", SourceSolvers::checkRegister),
             Map.entry("releve-de-mesures", ReferenceSolvers::measurementSheet),
             Map.entry("remonter-un-chiffre", SourceSolvers::figureTrail),
-            Map.entry("sitographie-a-relire", SourceSolvers::referenceList));
+            Map.entry("sitographie-a-relire", SourceSolvers::referenceList),
+            Map.entry("ventes-a-totaliser", TableSolvers::sales));
 
     private Solvers() {
     }
