@@ -81,7 +81,7 @@ public final class ModelTrial implements Generator {
     }
 
     private static List<Model> models(Draw draw) {
-        return List.of(new Model(draw.between(33, 35), draw.between(18, 22), 50, 26),
+        return List.of(new Model(draw.between(33, 35), draw.between(18, 22), 50, 60),
                 new Model(draw.between(33, 36), draw.between(31, 36), 60, 0),
                 new Model(draw.between(18, 24), draw.between(2, 4), 31, 3),
                 new Model(draw.between(37, 39), draw.between(54, 66), 58, 61));
