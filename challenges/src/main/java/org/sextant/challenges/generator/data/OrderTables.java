@@ -128,7 +128,7 @@ public final class OrderTables implements Generator {
 
     private static String sum(List<Order> orders, Predicate<Order> kept) {
         long cents = orders.stream().filter(kept).mapToLong(order -> order.count() * order.article().cents()).sum();
-        return BigDecimal.valueOf(cents, 2).toPlainString();
+        return Amounts.euros(cents);
     }
 
     private static Sheet clientSheet(List<Client> clients) {

@@ -54,7 +54,7 @@ public final class Ranking implements Generator {
         List<Integer> results = draw.some(ROWS,
                 IntStream.rangeClosed(90, 940).mapToObj(value -> value * theme.scale()).toList());
         List<Entry> entries = IntStream.range(0, ROWS).mapToObj(i -> new Entry(people.get(i), results.get(i))).toList();
-        List<Entry> sorted = entries.stream().sorted(Comparator.comparing(Entry::result).reversed()).toList();
+        List<Entry> sorted = entries.stream().sorted(Comparator.comparingInt(Entry::result).reversed()).toList();
         String right = sorted.get(rank - 1).person();
         List<Entry> shown = new ArrayList<>(entries);
         while (shown.get(rank - 1).person().equals(right)) {

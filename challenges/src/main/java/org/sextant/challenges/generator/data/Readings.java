@@ -61,7 +61,7 @@ public final class Readings implements Generator {
         BigDecimal zeros = BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(MEASURED + EMPTY));
         return new Generated(
                 Map.of("moyenne", String.valueOf(sum / MEASURED), "mediane", String.valueOf(sorted.get(MEASURED / 2)),
-                        "avecZeros", zeros.stripTrailingZeros().toPlainString(), "milieu",
+                        "avecZeros", Amounts.shown(zeros.stripTrailingZeros()), "milieu",
                         String.valueOf((sorted.getFirst() + sorted.getLast()) / 2), "somme", String.valueOf(sum),
                         "plusGrande", String.valueOf(sorted.getLast()), "vides", String.valueOf(EMPTY)),
                 Spreadsheets.both("mesures", List.of(new Sheet("Mesures", rows))));

@@ -64,8 +64,8 @@ public final class Register implements Generator {
                 draw.between(theme.low() + 8, theme.high() - 20), from, from.plusDays(draw.between(30, 40)));
         List<Entry> entries = entries(theme, wanted, draw);
         List<Entry> ofFirst = entries.stream().filter(entry -> entry.kind().equals(wanted.first()))
-                .sorted(Comparator.comparing(Entry::number).reversed()).toList();
-        String overall = entries.stream().max(Comparator.comparing(Entry::number)).orElseThrow().person();
+                .sorted(Comparator.comparingInt(Entry::number).reversed()).toList();
+        String overall = entries.stream().max(Comparator.comparingInt(Entry::number)).orElseThrow().person();
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.of("Nom"), Cell.of(theme.kind()), Cell.of(theme.place()), Cell.of(theme.number()),
                 Cell.of(theme.date())));

@@ -74,15 +74,15 @@ public final class Sales implements Generator {
                 Cell.of("Prix unitaire (€)")));
         LocalDate start = LocalDate.of(2024, draw.between(1, 9), 1);
         lines.forEach(line -> rows.add(List.of(Cell.of(start.plusDays((rows.size() - 1) / 4)), Cell.of(line.place()),
-                Cell.of(line.article().name()), Cell.of(line.count()), Cell.of(euros(line.article().cents())))));
+                Cell.of(line.article().name()), Cell.of(line.count()), Cell.of(BigDecimal.valueOf(line.article().cents(), 2)))));
         return new Generated(
                 Map.of("colonne", theme.place(), "lieu", order.getFirst(), "montant",
-                        euros(total(money, order.getFirst())).toPlainString(), "plusDeLignes", places.get(MOST_LINES),
+                        Amounts.euros(total(money, order.getFirst())), "plusDeLignes", places.get(MOST_LINES),
                         "plusDePieces", places.get(MOST_PIECES), "second", order.get(1), "montantSecond",
-                        euros(total(money, order.get(1))).toPlainString(), "montantLignes",
-                        euros(total(money, places.get(MOST_LINES))).toPlainString(), "montantPieces",
-                        euros(total(money, places.get(MOST_PIECES))).toPlainString(), "tout",
-                        euros(money.values().stream().mapToLong(Long::longValue).sum()).toPlainString()),
+                        Amounts.euros(total(money, order.get(1))), "montantLignes",
+                        Amounts.euros(total(money, places.get(MOST_LINES))), "montantPieces",
+                        Amounts.euros(total(money, places.get(MOST_PIECES))), "tout",
+                        Amounts.euros(money.values().stream().mapToLong(Long::longValue).sum())),
                 Spreadsheets.both("ventes", List.of(new Sheet("Ventes", rows))));
     }
 
@@ -119,10 +119,6 @@ public final class Sales implements Generator {
 
     private static long total(Map<String, Long> sums, String place) {
         return sums.getOrDefault(place, 0L);
-    }
-
-    private static BigDecimal euros(long cents) {
-        return BigDecimal.valueOf(cents, 2);
     }
 
     private record Theme(String place, List<String> places, List<Article> articles) {

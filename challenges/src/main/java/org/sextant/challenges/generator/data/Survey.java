@@ -70,12 +70,13 @@ public final class Survey implements Generator {
             population.add(List.of(Cell.of(groups.get(i)), Cell.of(SIZES.get(i))));
         }
         return new Generated(
-                Map.of("valides", String.valueOf(kept.size()), "redressee", weighted(kept, groups, 2).toPlainString(),
-                        "brute", mean(kept, _ -> true, 2).toPlainString(), "premieres",
-                        weighted(first, groups, 2).toPlainString(), "toutes", String.valueOf(all.size()), "parGroupe",
-                        groups.stream().map(group -> mean(kept, reply -> reply.group().equals(group), 10))
+                Map.of("valides", String.valueOf(kept.size()), "redressee", Amounts.shown(weighted(kept, groups, 2)),
+                        "brute", Amounts.shown(mean(kept, _ -> true, 2)), "premieres",
+                        Amounts.shown(weighted(first, groups, 2)), "toutes", String.valueOf(all.size()), "parGroupe",
+                        Amounts.shown(groups.stream()
+                                .map(group -> mean(kept, reply -> reply.group().equals(group), 10))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP).toPlainString(),
+                                .divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP)),
                         "lignes", String.valueOf(replies.size())),
                 Spreadsheets.both("enquete", List.of(new Sheet("Réponses", rows), new Sheet("Population", population))));
     }

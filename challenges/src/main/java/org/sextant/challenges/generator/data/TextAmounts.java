@@ -58,14 +58,10 @@ public final class TextAmounts implements Generator {
                     totals.cell(cents, draw.between(0, 4))));
         }
         return new Generated(
-                Map.of("total", amount(totals.all), "nombresSeuls", amount(totals.numbers), "textes",
-                        String.valueOf(totals.texts), "sansPoints", amount(totals.all - totals.pointed), "sansMilliers",
-                        amount(totals.all - totals.grouped), "nombres", String.valueOf(ROWS - totals.texts)),
+                Map.of("total", Amounts.euros(totals.all), "nombresSeuls", Amounts.euros(totals.numbers), "textes",
+                        String.valueOf(totals.texts), "sansPoints", Amounts.euros(totals.all - totals.pointed), "sansMilliers",
+                        Amounts.euros(totals.all - totals.grouped), "nombres", String.valueOf(ROWS - totals.texts)),
                 Spreadsheets.both("montants", List.of(new Sheet("Montants", rows))));
-    }
-
-    private static String amount(long cents) {
-        return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 
     /** What is added up while cells are made. */
@@ -78,7 +74,7 @@ public final class TextAmounts implements Generator {
 
         Cell cell(long cents, int form) {
             all += cents;
-            String plain = amount(cents);
+            String plain = Amounts.euros(cents);
             if (form < 2) {
                 numbers += cents;
                 return Cell.of(BigDecimal.valueOf(cents, 2));
@@ -86,13 +82,13 @@ public final class TextAmounts implements Generator {
             texts++;
             if (form == 2) {
                 pointed += cents;
-                return Cell.of(plain);
+                return Cell.of(plain.replace(',', '.'));
             }
             if (cents < 100_000) {
-                return Cell.of(plain.replace('.', ',') + " €");
+                return Cell.of(plain + " €");
             }
             grouped += cents;
-            return Cell.of(plain.substring(0, 1) + " " + plain.substring(1).replace('.', ',') + (form == 3 ? "" : " €"));
+            return Cell.of(plain.substring(0, 1) + " " + plain.substring(1) + (form == 3 ? "" : " €"));
         }
     }
 }

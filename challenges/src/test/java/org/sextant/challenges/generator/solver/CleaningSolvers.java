@@ -32,7 +32,7 @@ final class CleaningSolvers {
     static Map<String, String> textAmounts(Handout handout) {
         BigDecimal sum = handout.table().stream().map(row -> row.get("Montant").replaceAll("[ €]", "").replace(',', '.'))
                 .map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Map.of("total", sum.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
+        return Map.of("total", sum.setScale(2, RoundingMode.UNNECESSARY).toPlainString().replace('.', ','));
     }
 
     /** How many people two lists name, and how many are named by both. */
@@ -67,7 +67,8 @@ final class CleaningSolvers {
             population += Integer.parseInt(group.get("Effectif"));
         }
         return Map.of("valides", String.valueOf(valid.size()), "redressee",
-                BigDecimal.valueOf(weighted / population).setScale(2, RoundingMode.HALF_UP).toPlainString());
+                BigDecimal.valueOf(weighted / population).setScale(2, RoundingMode.HALF_UP).toPlainString()
+                        .replace('.', ','));
     }
 
     /** Of the models that find four cases in five of the test, the one whose alarms are right the most often. */

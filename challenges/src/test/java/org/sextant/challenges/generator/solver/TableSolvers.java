@@ -43,7 +43,8 @@ final class TableSolvers {
                 .filter(row -> !day(row, columns.get(4)).isBefore(LocalDate.parse(handout.told("debut"), DAY)))
                 .filter(row -> !day(row, columns.get(4)).isAfter(LocalDate.parse(handout.told("fin"), DAY))).count();
         return Map.of("lignes", String.valueOf(first.size()), "nom",
-                Tables.only(first.stream().filter(row -> number(row, columns.get(3)).equals(most)).toList()).get("Nom"),
+                Tables.only(first.stream().filter(row -> number(row, columns.get(3)).compareTo(most) == 0).toList())
+                        .get("Nom"),
                 "retenus", String.valueOf(kept));
     }
 
@@ -64,7 +65,7 @@ final class TableSolvers {
         handout.table().forEach(row -> money.merge(row.get(handout.told("colonne")),
                 number(row, "Quantité").multiply(number(row, "Prix unitaire (€)")), BigDecimal::add));
         Map.Entry<String, BigDecimal> most = money.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        return Map.of("lieu", most.getKey(), "montant", most.getValue().setScale(2).toPlainString());
+        return Map.of("lieu", most.getKey(), "montant", french(most.getValue()));
     }
 
     /** What clients of a town ordered of a family since a day; the town with the most clients without an order since. */
@@ -84,7 +85,7 @@ final class TableSolvers {
         Map<String, Long> idle = clients.values().stream().filter(client -> !active.contains(client.get("code")))
                 .collect(Collectors.groupingBy(client -> client.get("ville"), Collectors.counting()));
         long most = idle.values().stream().max(Comparator.naturalOrder()).orElseThrow();
-        return Map.of("montant", sum.setScale(2).toPlainString(), "nombreRequete", String.valueOf(most),
+        return Map.of("montant", french(sum), "nombreRequete", String.valueOf(most),
                 "villeRequete", Tables.only(idle.entrySet().stream().filter(town -> town.getValue() == most)
                         .map(Map.Entry::getKey).toList()));
     }
@@ -111,6 +112,10 @@ final class TableSolvers {
 
     private static BigDecimal number(Row row, String column) {
         return new BigDecimal(row.get(column));
+    }
+
+    private static String french(BigDecimal euros) {
+        return euros.setScale(2).toPlainString().replace('.', ',');
     }
 
     private static LocalDate day(Row row, String column) {
