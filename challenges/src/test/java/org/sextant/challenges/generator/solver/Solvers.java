@@ -6,6 +6,7 @@ import java.util.Map;
 public final class Solvers {
     private static final Map<String, Solver> BY_NAME = Map.ofEntries(
             Map.entry("archive-de-dossiers", ReferenceSolvers::folderArchive),
+            Map.entry("autorisations-image", PrivacySolvers::imageConsents),
             Map.entry("bilan-de-veille", SourceSolvers::watchReview),
             Map.entry("capture-reseau", AccountSolvers::trafficCapture),
             Map.entry("catalogue-et-plan", ResearchSolvers::libraryCatalogue),
@@ -13,17 +14,27 @@ public final class Solvers {
             Map.entry("comptes-reutilises", AccountSolvers::reusedPasswords),
             Map.entry("corpus-de-notices", SourceSolvers::referenceCorpus),
             Map.entry("courriels-suspects", DeviceSolvers::suspiciousMails),
+            Map.entry("donnees-pseudonymisees", RegisterSolvers::groupSizes),
             Map.entry("equation-de-recherche", ResearchSolvers::searchEquation),
+            Map.entry("export-donnees", PrivacySolvers::dataExport),
+            Map.entry("fichier-a-purger", RegisterSolvers::retentionCheck),
             Map.entry("inventaire-de-lieux", ResearchSolvers::placeInventory),
             Map.entry("inventaire-versions", DeviceSolvers::softwareInventory),
+            Map.entry("journal-autorisations", PrivacySolvers::permissionLog),
             Map.entry("journal-connexions", AccountSolvers::signInLog),
+            Map.entry("journal-traceurs", PrivacySolvers::trackerLog),
             Map.entry("piste-infection", DeviceSolvers::infectionTrail),
+            Map.entry("politique-confidentialite", PrivacySolvers::privacyPolicy),
             Map.entry("politique-sauvegarde", BackupSolvers::backupPolicy),
             Map.entry("rapport-antivirus", DeviceSolvers::antivirusReport),
             Map.entry("registre-de-verifications", SourceSolvers::checkRegister),
+            Map.entry("registre-demandes", RegisterSolvers::requestRegister),
+            Map.entry("registre-traitements", RegisterSolvers::processingRegister),
             Map.entry("releve-de-mesures", ReferenceSolvers::measurementSheet),
             Map.entry("remonter-un-chiffre", SourceSolvers::figureTrail),
-            Map.entry("sitographie-a-relire", SourceSolvers::referenceList));
+            Map.entry("reponses-recoupees", PrivacySolvers::crossedFiles),
+            Map.entry("sitographie-a-relire", SourceSolvers::referenceList),
+            Map.entry("tableau-masque", RegisterSolvers::maskedTable));
 
     private Solvers() {
     }
