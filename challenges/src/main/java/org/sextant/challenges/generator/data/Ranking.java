@@ -24,7 +24,8 @@ public final class Ranking implements Generator {
     private static final ChoiceParameter THEME = new ChoiceParameter("theme",
             List.of("course", "lecture", "collecte", "vol"));
     private static final List<Theme> THEMES = List.of(
-            new Theme("Coureur ou coureuse", "Club", "Distance (m)", 6, List.of("Bélanne", "Corvol", "Jonval", "Orvins")),
+            new Theme("Coureur ou coureuse", "Club", "Distance (m)", 6,
+                    List.of("Bélanne", "Corvol", "Jonval", "Orvins")),
             new Theme("Élève", "Classe", "Pages lues", 1, List.of("5e A", "5e B", "5e C", "5e D")),
             new Theme("Bénévole", "Quartier", "Bouchons récoltés", 4,
                     List.of("Centre", "Gare", "Moulins", "Port")),

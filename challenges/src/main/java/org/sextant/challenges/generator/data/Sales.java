@@ -74,7 +74,8 @@ public final class Sales implements Generator {
                 Cell.of("Prix unitaire (€)")));
         LocalDate start = LocalDate.of(2024, draw.between(1, 9), 1);
         lines.forEach(line -> rows.add(List.of(Cell.of(start.plusDays((rows.size() - 1) / 4)), Cell.of(line.place()),
-                Cell.of(line.article().name()), Cell.of(line.count()), Cell.of(BigDecimal.valueOf(line.article().cents(), 2)))));
+                Cell.of(line.article().name()), Cell.of(line.count()),
+                Cell.of(BigDecimal.valueOf(line.article().cents(), 2)))));
         return new Generated(
                 Map.of("colonne", theme.place(), "lieu", order.getFirst(), "montant",
                         Amounts.euros(total(money, order.getFirst())), "plusDeLignes", places.get(MOST_LINES),

@@ -78,7 +78,8 @@ public final class Survey implements Generator {
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                                 .divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP)),
                         "lignes", String.valueOf(replies.size())),
-                Spreadsheets.both("enquete", List.of(new Sheet("Réponses", rows), new Sheet("Population", population))));
+                Spreadsheets.both("enquete",
+                        List.of(new Sheet("Réponses", rows), new Sheet("Population", population))));
     }
 
     private static List<Reply> replies(List<String> groups, Draw draw) {

@@ -59,7 +59,8 @@ public final class TextAmounts implements Generator {
         }
         return new Generated(
                 Map.of("total", Amounts.euros(totals.all), "nombresSeuls", Amounts.euros(totals.numbers), "textes",
-                        String.valueOf(totals.texts), "sansPoints", Amounts.euros(totals.all - totals.pointed), "sansMilliers",
+                        String.valueOf(totals.texts), "sansPoints", Amounts.euros(totals.all - totals.pointed),
+                        "sansMilliers",
                         Amounts.euros(totals.all - totals.grouped), "nombres", String.valueOf(ROWS - totals.texts)),
                 Spreadsheets.both("montants", List.of(new Sheet("Montants", rows))));
     }

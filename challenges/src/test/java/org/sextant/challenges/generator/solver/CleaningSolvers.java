@@ -30,7 +30,8 @@ final class CleaningSolvers {
 
     /** The sum of all amounts, whether they are numbers or texts. */
     static Map<String, String> textAmounts(Handout handout) {
-        BigDecimal sum = handout.table().stream().map(row -> row.get("Montant").replaceAll("[ €]", "").replace(',', '.'))
+        BigDecimal sum = handout.table().stream()
+                .map(row -> row.get("Montant").replaceAll("[ €]", "").replace(',', '.'))
                 .map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Map.of("total", sum.setScale(2, RoundingMode.UNNECESSARY).toPlainString().replace('.', ','));
     }
