@@ -103,8 +103,8 @@ public final class PrivacyPolicy implements Generator {
                         + "elles restent encore " + closed + " mois dans nos archives."
                 : "Après la fermeture de votre compte, ces données sont effacées au bout de " + closed
                         + " mois ; tant qu'il est ouvert, elles le sont au bout de " + open + " mois.";
-        String given = company.isEmpty() ? "Elles ne sont transmises à aucune autre société."
-                : "Elles sont transmises à la société " + company + ", qui " + kind.use() + ".";
+        String given = company.isEmpty() ? "Ces données ne sont transmises à aucune autre société."
+                : "Ces données sont transmises à la société " + company + ", qui " + kind.use() + ".";
         return List.of(new Block.Heading(2, kind.heading()), new Block.Paragraph(kind.taken()),
                 draw.between(0, 1) == 0 ? new Block.Paragraph(kept + " " + given)
                         : new Block.Paragraph(given + " " + kept));

@@ -66,7 +66,7 @@ public final class RetentionCheck implements Generator {
             times.add(KINDS.get(i), months.get(i));
         }
         Table table = new Table("Nom", "Statut", "Dernier échange", "Procès en cours");
-        for (String person : people.stream().sorted().toList()) {
+        for (String person : People.sorted(people)) {
             Contact contact = contacts.get(people.indexOf(person));
             table.add(person, contact.kind(), contact.last(), contact.lawsuit() ? "oui" : "non");
         }
