@@ -76,7 +76,8 @@ public final class CrossedFiles implements Generator {
         String name = names.getFirst();
         return new Generated(Map.of("reponse", String.valueOf(wanted), "nom", name, "inverse",
                 reversed(name), "memeville", names.get(1), "memeannee", names.get(2), "memeactivite",
-                names.get(3)), Spreadsheets.both("enquete-et-membres",
+                names.get(3)),
+                Spreadsheets.both("enquete-et-membres",
                         List.of(survey.sheet("Enquête"), list.sheet("Membres"))));
     }
 

@@ -69,7 +69,8 @@ public final class ImageConsents implements Generator {
             int role = numbers.indexOf(number);
             List<String> shown = new ArrayList<>(draw.some(role == 0 ? 4 : 3, people.subList(REFUSING + OVER, PEOPLE)));
             if (role > 0) {
-                shown.add(draw.one(role % 2 == 1 ? people.subList(0, REFUSING)
+                shown.add(draw.one(role % 2 == 1
+                        ? people.subList(0, REFUSING)
                         : people.subList(REFUSING, REFUSING + OVER)));
             }
             kinds.add(photo(number));

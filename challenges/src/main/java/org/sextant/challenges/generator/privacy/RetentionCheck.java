@@ -56,7 +56,8 @@ public final class RetentionCheck implements Generator {
             int kind = i % KINDS.size();
             boolean over = i < 8 || draw.between(1, 5) < 3;
             LocalDate limit = day.minusMonths(months.get(kind));
-            LocalDate last = over ? limit.minusDays(draw.between(20, 330))
+            LocalDate last = over
+                    ? limit.minusDays(draw.between(20, 330))
                     : limit.plusDays(draw.between(20, 300));
             boolean lawsuit = i >= 4 && i < 7 || i > 8 && draw.between(1, 10) == 1;
             contacts.add(new Contact(KINDS.get(kind), last, lawsuit, over));
