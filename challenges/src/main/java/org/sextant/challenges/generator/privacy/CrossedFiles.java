@@ -69,14 +69,15 @@ public final class CrossedFiles implements Generator {
             survey.add(number, member.year(), member.town(), member.activity(), draw.one(NIGHTS), draw.one(MOODS));
         }
         Table list = new Table("Nom", "Prénom", "Année de naissance", "Commune", "Activité");
-        names.stream().sorted((one, other) -> last(one).compareTo(last(other))).forEach(name -> {
-            Member member = members.get(names.indexOf(name));
-            list.add(last(name), first(name), member.year(), member.town(), member.activity());
-        });
+        for (String listed : People.sorted(names.stream().map(CrossedFiles::reversed).toList())) {
+            Member member = members.get(names.indexOf(reversed(listed)));
+            list.add(first(listed), last(listed), member.year(), member.town(), member.activity());
+        }
         String name = names.getFirst();
         return new Generated(Map.of("reponse", String.valueOf(wanted), "nom", name, "inverse",
-                last(name) + " " + first(name), "memeville", names.get(1), "memeannee", names.get(2), "memeactivite",
-                names.get(3)), Spreadsheets.both("enquete-et-membres",
+                reversed(name), "memeville", names.get(1), "memeannee", names.get(2), "memeactivite",
+                names.get(3)),
+                Spreadsheets.both("enquete-et-membres",
                         List.of(survey.sheet("Enquête"), list.sheet("Membres"))));
     }
 
@@ -102,6 +103,10 @@ public final class CrossedFiles implements Generator {
 
     private static String other(Draw draw, List<String> values, String not) {
         return draw.one(values.stream().filter(value -> !value.equals(not)).toList());
+    }
+
+    private static String reversed(String name) {
+        return last(name) + " " + first(name);
     }
 
     private static String first(String name) {

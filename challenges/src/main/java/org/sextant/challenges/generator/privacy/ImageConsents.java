@@ -51,7 +51,7 @@ public final class ImageConsents implements Generator {
         int place = draw.between(0, 2);
         LocalDate day = LocalDate.of(2025, draw.between(2, 6), draw.between(3, 26));
         Table leave = new Table("Personne", PLACES.getFirst(), PLACES.get(1), PLACES.get(2), "Valable jusqu'au");
-        for (String person : people.stream().sorted().toList()) {
+        for (String person : People.sorted(people)) {
             int role = people.indexOf(person);
             List<String> marks = new ArrayList<>();
             for (int i = 0; i < PLACES.size(); i++) {
@@ -69,7 +69,8 @@ public final class ImageConsents implements Generator {
             int role = numbers.indexOf(number);
             List<String> shown = new ArrayList<>(draw.some(role == 0 ? 4 : 3, people.subList(REFUSING + OVER, PEOPLE)));
             if (role > 0) {
-                shown.add(draw.one(role % 2 == 1 ? people.subList(0, REFUSING)
+                shown.add(draw.one(role % 2 == 1
+                        ? people.subList(0, REFUSING)
                         : people.subList(REFUSING, REFUSING + OVER)));
             }
             kinds.add(photo(number));

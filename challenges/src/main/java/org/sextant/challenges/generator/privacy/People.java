@@ -1,6 +1,8 @@
 package org.sextant.challenges.generator.privacy;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sextant.challenges.generator.Draw;
 
@@ -31,5 +33,14 @@ final class People {
             people.add(first.get(i) + " " + last.get(i));
         }
         return List.copyOf(people);
+    }
+
+    /** In the order of a list, for which accents do not count. */
+    static List<String> sorted(List<String> people) {
+        return people.stream().sorted(Comparator.comparing(People::plain)).toList();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 }

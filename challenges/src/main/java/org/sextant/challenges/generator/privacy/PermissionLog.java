@@ -94,7 +94,8 @@ public final class PermissionLog implements Generator {
 
     private static void use(Draw draw, List<Access> log, String name, String access, int times, boolean open) {
         for (int i = 0; i < times; i++) {
-            log.add(new Access(draw.between(0, 2), draw.between(0, 24 * 60 - 1), name, access, open));
+            int minute = open ? draw.between(7 * 60, 22 * 60) : draw.between(0, 24 * 60 - 1);
+            log.add(new Access(draw.between(0, 2), minute, name, access, open));
         }
     }
 }

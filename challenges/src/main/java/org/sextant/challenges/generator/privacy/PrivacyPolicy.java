@@ -99,30 +99,36 @@ public final class PrivacyPolicy implements Generator {
 
     private static List<Block> part(Draw draw, Kind kind, int open, int closed, String company) {
         String kept = draw.between(0, 1) == 0
-                ? "Ces données sont gardées " + open + " mois tant que votre compte est ouvert. Une fois le compte fermé, "
+                ? "Ces données sont gardées " + open
+                        + " mois tant que votre compte est ouvert. Une fois le compte fermé, "
                         + "elles restent encore " + closed + " mois dans nos archives."
                 : "Après la fermeture de votre compte, ces données sont effacées au bout de " + closed
                         + " mois ; tant qu'il est ouvert, elles le sont au bout de " + open + " mois.";
-        String given = company.isEmpty() ? "Elles ne sont transmises à aucune autre société."
-                : "Elles sont transmises à la société " + company + ", qui " + kind.use() + ".";
+        String given = company.isEmpty()
+                ? "Ces données ne sont transmises à aucune autre société."
+                : "Ces données sont transmises à la société " + company + ", qui " + kind.use() + ".";
         return List.of(new Block.Heading(2, kind.heading()), new Block.Paragraph(kind.taken()),
-                draw.between(0, 1) == 0 ? new Block.Paragraph(kept + " " + given)
+                draw.between(0, 1) == 0
+                        ? new Block.Paragraph(kept + " " + given)
                         : new Block.Paragraph(given + " " + kept));
     }
 
     private static List<Block> document(String service, List<List<Block>> parts) {
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Heading(1, "Politique de confidentialité de " + service),
-                new Block.Paragraph("Votre vie privée nous est chère. Ce document dit quelles données nous recueillons, "
-                        + "combien de temps nous les gardons et à qui nous les transmettons."),
+                new Block.Paragraph(
+                        "Votre vie privée nous est chère. Ce document dit quelles données nous recueillons, "
+                                + "combien de temps nous les gardons et à qui nous les transmettons."),
                 new Block.Paragraph("Le compte se ferme dans le menu Réglages. Sa fermeture est immédiate.")));
         parts.forEach(blocks::addAll);
         blocks.addAll(List.of(new Block.Heading(2, "Sécurité"),
-                new Block.Paragraph("Les données circulent chiffrées. Nos serveurs sont en Europe et sont contrôlés tous "
-                        + "les 6 mois."),
+                new Block.Paragraph(
+                        "Les données circulent chiffrées. Nos serveurs sont en Europe et sont contrôlés tous "
+                                + "les 6 mois."),
                 new Block.Heading(2, "Vos droits"),
-                new Block.Paragraph("Vous pouvez demander une copie de vos données, les faire corriger ou effacer. Nous "
-                        + "répondons en moins de 1 mois."),
+                new Block.Paragraph(
+                        "Vous pouvez demander une copie de vos données, les faire corriger ou effacer. Nous "
+                                + "répondons en moins de 1 mois."),
                 new Block.Heading(2, "Changements"),
                 new Block.Paragraph("Si cette politique change, vous êtes prévenu par courriel 2 mois avant.")));
         return List.copyOf(blocks);

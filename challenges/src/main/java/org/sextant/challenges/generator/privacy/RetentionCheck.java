@@ -56,7 +56,8 @@ public final class RetentionCheck implements Generator {
             int kind = i % KINDS.size();
             boolean over = i < 8 || draw.between(1, 5) < 3;
             LocalDate limit = day.minusMonths(months.get(kind));
-            LocalDate last = over ? limit.minusDays(draw.between(20, 330))
+            LocalDate last = over
+                    ? limit.minusDays(draw.between(20, 330))
                     : limit.plusDays(draw.between(20, 300));
             boolean lawsuit = i >= 4 && i < 7 || i > 8 && draw.between(1, 10) == 1;
             contacts.add(new Contact(KINDS.get(kind), last, lawsuit, over));
@@ -66,7 +67,7 @@ public final class RetentionCheck implements Generator {
             times.add(KINDS.get(i), months.get(i));
         }
         Table table = new Table("Nom", "Statut", "Dernier échange", "Procès en cours");
-        for (String person : people.stream().sorted().toList()) {
+        for (String person : People.sorted(people)) {
             Contact contact = contacts.get(people.indexOf(person));
             table.add(person, contact.kind(), contact.last(), contact.lawsuit() ? "oui" : "non");
         }
