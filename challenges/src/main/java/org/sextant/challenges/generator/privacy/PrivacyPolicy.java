@@ -115,7 +115,7 @@ public final class PrivacyPolicy implements Generator {
 
     private static List<Block> document(String service, List<List<Block>> parts) {
         List<Block> blocks = new ArrayList<>(List.of(
-                new Block.Heading(1, "Politique de confidentialité de " + service),
+                new Block.Heading(1, "Politique de confidentialité : " + service),
                 new Block.Paragraph(
                         "Votre vie privée nous est chère. Ce document dit quelles données nous recueillons, "
                                 + "combien de temps nous les gardons et à qui nous les transmettons."),

@@ -1,6 +1,7 @@
 package org.sextant.challenges.generator.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -133,14 +134,14 @@ public final class CameraClocks implements Generator {
                 Cell.of("Fichier modifié"), Cell.of("Taille (Ko)")));
         for (Photo photo : photos) {
             rows.add(List.of(Cell.of(photo.file()), Cell.of(photo.camera() == 0 ? "Compact" : "Reflex"),
-                    Cell.of(photo.owner()), Cell.of(clock(photo.shown())), Cell.of(clock(draw.between(1200, 1320))),
+                    Cell.of(photo.owner()), clock(photo.shown()), clock(draw.between(1200, 1320)),
                     Cell.of(draw.between(2100, 7900))));
         }
         return rows;
     }
 
-    private static String clock(int minutes) {
-        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+    private static Cell clock(int minutes) {
+        return Cell.of(LocalTime.of(minutes / 60, minutes % 60));
     }
 
     /** Its true time, and the time that its camera wrote, in minutes of the day. */

@@ -1,8 +1,12 @@
 package org.sextant.challenges.generator.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -33,6 +37,8 @@ public final class MisfiledArchive implements Generator {
     private static final List<String> ACCOUNTS = List.of("devis", "facture", "recu", "bilan");
     private static final List<String> EVENTS = List.of("marche", "loto", "concert", "brocante", "bal", "tombola",
             "repas", "course", "expo", "carnaval", "kermesse", "voyage");
+    private static final int DATE = "2000-01-01".length();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final String PLAN = """
             PLAN DE CLASSEMENT
 
@@ -83,7 +89,16 @@ public final class MisfiledArchive implements Generator {
         }
         List<GeneratedFile> entries = new ArrayList<>(List.of(PlainText.of("LISEZMOI.txt", club + "\n\n" + PLAN)));
         draw.shuffled(all).forEach(file -> entries.add(file.entry(club)));
-        return new Generated(values, List.of(Archive.zip("espace-commun.zip", entries)));
+        return new Generated(values, List.of(Archive.zip("espace-commun.zip", entries,
+                file -> changed(file.name(), year))));
+    }
+
+    /** The evening of the day that begins its name; the plan is older than all files. */
+    private static LocalDateTime changed(String path, int year) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        LocalDate day = Character.isDigit(name.charAt(0)) ? LocalDate.parse(name.substring(0, DATE))
+                : LocalDate.of(year - 2, 12, 3);
+        return day.atTime(18, 30);
     }
 
     /** Some for each folder, no two of one kind about one event. */
@@ -134,7 +149,11 @@ public final class MisfiledArchive implements Generator {
         GeneratedFile entry(String club) {
             String path = "%d/%s/%s/%s".formatted(year, theme == 0 ? "Communication" : "Finances",
                     use == 0 ? "a-modifier" : "a-diffuser", file());
-            List<Block> text = List.of(new Block.Heading(1, club), new Block.Paragraph(name.substring(11)));
+            String[] kindAndEvent = name.substring(DATE + 1).split("-", 2);
+            List<Block> text = List.of(new Block.Heading(1, club),
+                    new Block.Paragraph("Nature du document : " + kindAndEvent[0]),
+                    new Block.Paragraph("Objet : " + kindAndEvent[1]),
+                    new Block.Paragraph("Daté du " + DAY.format(LocalDate.parse(name.substring(0, DATE)))));
             return made == 0 ? TextDocuments.odt(path, text) : Pdf.of(path, text);
         }
     }
