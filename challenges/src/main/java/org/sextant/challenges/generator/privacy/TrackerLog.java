@@ -13,9 +13,10 @@ import org.sextant.challenges.generator.Generator;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * What a browser sent while a person opened site after site: which address it contacted for each and which identifier it
- * gave. One outside address got the same identifier on more sites than any other. In the way: one that is contacted on every
- * site and gets no identifier, one that gets another on each site, and followers of fewer sites. Some sites are opened twice.
+ * What a browser sent while a person opened site after site: which address it contacted for each and which identifier
+ * it gave. One outside address got the same identifier on more sites than any other. In the way: one that is
+ * contacted on every site and gets no identifier, one that gets another on each site, and followers of fewer sites.
+ * Some sites are opened twice.
  *
  * <p>Parameter: {@code sites}, how many. Values: {@code prenom}, {@code adresse} and {@code nombre} (the answer),
  * {@code lignes} (with the answer's address), {@code sans} (gets no identifier), {@code changeante} (gets many),
