@@ -12,12 +12,12 @@ import org.sextant.challenges.generator.Generator;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * The answers to a survey without names, and a list of members with names. Year of birth, town and activity together lead
- * from one of the answers to one member; any two of the three leave several.
+ * The answers to a survey without names, and a list of members with names. Year of birth, town and activity together
+ * lead from one of the answers to one member; any two of the three leave several.
  *
- * <p>Parameter: {@code membres}, how many. Values: {@code reponse} (the number of the answer looked for), {@code nom} and
- * {@code inverse} (the answer, first or last name first), {@code memeville}, {@code memeannee} and {@code memeactivite}
- * (others, who differ in one thing: activity, town, year).
+ * <p>Parameter: {@code membres}, how many. Values: {@code reponse} (the number of the answer looked for), {@code nom}
+ * and {@code inverse} (the answer, first or last name first), {@code memeville}, {@code memeannee} and
+ * {@code memeactivite} (others, who differ in one thing: activity, town, year).
  */
 public final class CrossedFiles implements Generator {
     private static final CountParameter MEMBERS = new CountParameter("membres", 34, 24, People.MOST);
@@ -81,7 +81,10 @@ public final class CrossedFiles implements Generator {
                         List.of(survey.sheet("Enquête"), list.sheet("Membres"))));
     }
 
-    /** First the one who is looked for, then three who differ from them in one thing, then others who are none like them. */
+    /**
+     * First the one who is looked for, then three who differ from them in one thing, then others who are none like
+     * them.
+     */
     private static List<Member> members(Draw draw, int count) {
         Member one = member(draw);
         List<Member> members = new ArrayList<>(List.of(one,

@@ -14,12 +14,12 @@ import org.sextant.challenges.generator.Generator;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * What a service answers to somebody who asks for a copy of their data: the profile, the leave given to partners and taken
- * back, and what was passed on to each. One partner went on getting data after the leave was taken back.
+ * What a service answers to somebody who asks for a copy of their data: the profile, the leave given to partners and
+ * taken back, and what was passed on to each. One partner went on getting data after the leave was taken back.
  *
- * <p>Parameter: {@code partenaires}, how many. Values: {@code prenom}, {@code service}, {@code partenaire} and {@code nombre}
- * (the answer), {@code enTout} (all that this partner got), {@code redonne} (leave taken back, then given again),
- * {@code arrete} (taken back, and nothing passed on since).
+ * <p>Parameter: {@code partenaires}, how many. Values: {@code prenom}, {@code service}, {@code partenaire} and
+ * {@code nombre} (the answer), {@code enTout} (all that this partner got), {@code redonne} (leave taken back, then
+ * given again), {@code arrete} (taken back, and nothing passed on since).
  */
 public final class DataExport implements Generator {
     private static final CountParameter PARTNERS = new CountParameter("partenaires", 8, 6, 10);

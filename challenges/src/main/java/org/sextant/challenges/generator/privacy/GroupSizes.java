@@ -14,12 +14,12 @@ import org.sextant.challenges.generator.Generator;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * A survey with pseudonyms for names. Some lines are the only ones with their age, town and trade. Without one of the three
- * columns every line has others like it; without either of the two others some line still has none.
+ * A survey with pseudonyms for names. Some lines are the only ones with their age, town and trade. Without one of the
+ * three columns every line has others like it; without either of the two others some line still has none.
  *
  * <p>Parameter: {@code groupes}, of lines that are alike in the two columns to keep. Values: {@code seules} and
- * {@code colonne} (the answer), {@code deTrop} (one more than alone), {@code groupesEnTout},
- * {@code lignes}, {@code autreColonne}.
+ * {@code colonne} (the answer), {@code deTrop} (one more than alone), {@code groupesEnTout}, {@code lignes},
+ * {@code autreColonne}.
  */
 public final class GroupSizes implements Generator {
     private static final CountParameter GROUPS = new CountParameter("groupes", 6, 4, 8);

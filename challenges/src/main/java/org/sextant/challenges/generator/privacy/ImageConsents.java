@@ -15,11 +15,12 @@ import org.sextant.challenges.generator.Generator;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * Who agreed to be shown where and until when, and who is to be recognised in which photo. One photo alone may be shown in
- * the place and on the day asked for: in every other there is one person who refused that place, or whose leave is over.
+ * Who agreed to be shown where and until when, and who is to be recognised in which photo. One photo alone may be
+ * shown in the place and on the day asked for: in every other there is one person who refused that place, or whose
+ * leave is over.
  *
- * <p>Parameter: {@code photos}, how many. Values: {@code support} (the place), {@code jour}, {@code photo} (the answer),
- * {@code refusee} (someone refused the place), {@code perimee} (someone's leave is over).
+ * <p>Parameter: {@code photos}, how many. Values: {@code support} (the place), {@code jour}, {@code photo} (the
+ * answer), {@code refusee} (someone refused the place), {@code perimee} (someone's leave is over).
  */
 public final class ImageConsents implements Generator {
     private static final CountParameter PHOTOS = new CountParameter("photos", 10, 6, 14);

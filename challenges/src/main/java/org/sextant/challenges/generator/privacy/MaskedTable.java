@@ -14,14 +14,14 @@ import org.sextant.challenges.generator.Generator;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * A table of counts as it is to be published: those below five are masked, the totals are not. Four masked ones protect each
- * other, being two by two in the same lines and columns; a fifth stands alone in its line and can be counted back. It would
- * be protected by masking one more in its line, in the other column of the four; in any other column that one could be
- * counted back itself.
+ * A table of counts as it is to be published: those below five are masked, the totals are not. Four masked ones
+ * protect each other, being two by two in the same lines and columns; a fifth stands alone in its line and can be
+ * counted back. It would be protected by masking one more in its line, in the other column of the four; in any other
+ * column that one could be counted back itself.
  *
- * <p>Parameter: {@code lycees}, how many lines. Values: {@code ligne}, {@code valeur} and {@code colonne} (the answer),
- * {@code colonneMasquee} (of the fifth), {@code autreColonne} (would not protect), {@code autreLigne} (cannot be counted
- * back), {@code voisine} (one more than the count).
+ * <p>Parameter: {@code lycees}, how many lines. Values: {@code ligne}, {@code valeur} and {@code colonne} (the
+ * answer), {@code colonneMasquee} (of the fifth), {@code autreColonne} (would not protect), {@code autreLigne}
+ * (cannot be counted back), {@code voisine} (one more than the count).
  */
 public final class MaskedTable implements Generator {
     private static final CountParameter LINES = new CountParameter("lycees", 7, 5, 8);

@@ -15,12 +15,12 @@ import org.sextant.challenges.generator.Generator;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * What the applications of a telephone may use, and what they used in three days. One of them used something while it was
- * closed, which it may only while it is open; others did so with leave.
+ * What the applications of a telephone may use, and what they used in three days. One of them used something while it
+ * was closed, which it may only while it is open; others did so with leave.
  *
- * <p>Values: {@code application} and {@code fois} (the answer), {@code acces} (what it used), {@code permise} (used the same
- * while closed, with leave), {@code enTout} (how often the answer used it, open or closed), {@code fermee} (how often it used
- * anything while closed).
+ * <p>Values: {@code application} and {@code fois} (the answer), {@code acces} (what it used), {@code permise} (used
+ * the same while closed, with leave), {@code enTout} (how often the answer used it, open or closed), {@code fermee}
+ * (how often it used anything while closed).
  */
 public final class PermissionLog implements Generator {
     private static final CountParameter APPLICATIONS = new CountParameter("applications", 9, 6, 12);

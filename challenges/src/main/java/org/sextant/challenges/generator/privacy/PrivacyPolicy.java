@@ -14,12 +14,12 @@ import org.sextant.challenges.generator.file.Block;
 import org.sextant.challenges.generator.file.TextDocuments;
 
 /**
- * The privacy policy of a service as a document: kind by kind of data, how long it is kept while the account is open and
- * after it is closed, and who gets it.
+ * The privacy policy of a service as a document: kind by kind of data, how long it is kept while the account is open
+ * and after it is closed, and who gets it.
  *
- * <p>Values: {@code service}; {@code donneeGardee} and {@code mois} (after closing; an answer), {@code moisOuvert} (while
- * open), {@code moisAutre} (of other data); {@code donneeTransmise} and {@code societe} (an answer), {@code autreSociete}
- * (gets other data).
+ * <p>Values: {@code service}; {@code donneeGardee} and {@code mois} (after closing; an answer), {@code moisOuvert}
+ * (while open), {@code moisAutre} (of other data); {@code donneeTransmise} and {@code societe} (an answer),
+ * {@code autreSociete} (gets other data).
  */
 public final class PrivacyPolicy implements Generator {
     private static final int KEPT_FOR_ONESELF = 2;

@@ -13,11 +13,11 @@ import org.sextant.challenges.generator.Generator;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * The register of what a town does with personal data. Two of its lines break a rule each: a time that never ends, consent
- * without a proof, sensitive data without a study of the risks, servers outside Europe without a guarantee.
+ * The register of what a town does with personal data. Two of its lines break a rule each: a time that never ends,
+ * consent without a proof, sensitive data without a study of the risks, servers outside Europe without a guarantee.
  *
- * <p>Parameter: {@code lignes}, how many. Values: {@code premiere} and {@code seconde} (the answer), {@code europe} and
- * {@code ordinaire} (no guarantee, no proof, no study, and need none).
+ * <p>Parameter: {@code lignes}, how many. Values: {@code premiere} and {@code seconde} (the answer), {@code europe}
+ * and {@code ordinaire} (no guarantee, no proof, no study, and need none).
  */
 public final class ProcessingRegister implements Generator {
     private static final CountParameter LINES = new CountParameter("lignes", 15, 13, 16);

@@ -15,13 +15,13 @@ import org.sextant.challenges.generator.Generator;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * A year of requests by persons about their data. An answer is due within 30 days, counted from the proof of identity where
- * one was asked for; within 90 days when a delay was announced in the first 30. One service is late more often than any
- * other.
+ * A year of requests by persons about their data. An answer is due within 30 days, counted from the proof of identity
+ * where one was asked for; within 90 days when a delay was announced in the first 30. One service is late more often
+ * than any other.
  *
- * <p>Parameter: {@code demandes}, how many. Values: {@code retards} and {@code service} (the answer), {@code apparents}
- * (answers after more than 30 days, whatever the reason), {@code tolerants} (when an announcement always counts),
- * {@code autreService}.
+ * <p>Parameter: {@code demandes}, how many. Values: {@code retards} and {@code service} (the answer),
+ * {@code apparents} (answers after more than 30 days, whatever the reason), {@code tolerants} (when an announcement
+ * always counts), {@code autreService}.
  */
 public final class RequestRegister implements Generator {
     private static final CountParameter REQUESTS = new CountParameter("demandes", 40, 30, 60);

@@ -13,8 +13,8 @@ import org.sextant.challenges.generator.Generator;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * The contacts of an association and how long those of each kind may be kept after the last exchange. Some are to be erased
- * on a given day; those with a lawsuit under way stay.
+ * The contacts of an association and how long those of each kind may be kept after the last exchange. Some are to be
+ * erased on a given day; those with a lawsuit under way stay.
  *
  * <p>Parameter: {@code contacts}, how many. Values: {@code association}, {@code jour}, {@code nombre} (the answer),
  * {@code avecLitiges} (when lawsuits are forgotten), {@code partout} (when the longest time is taken for all),

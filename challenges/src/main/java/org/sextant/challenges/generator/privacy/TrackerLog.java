@@ -13,9 +13,10 @@ import org.sextant.challenges.generator.Generator;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
- * What a browser sent while a person opened site after site: which address it contacted for each and which identifier it
- * gave. One outside address got the same identifier on more sites than any other. In the way: one that is contacted on every
- * site and gets no identifier, one that gets another on each site, and followers of fewer sites. Some sites are opened twice.
+ * What a browser sent while a person opened site after site: which address it contacted for each and which identifier
+ * it gave. One outside address got the same identifier on more sites than any other. In the way: one that is
+ * contacted on every site and gets no identifier, one that gets another on each site, and followers of fewer sites.
+ * Some sites are opened twice.
  *
  * <p>Parameter: {@code sites}, how many. Values: {@code prenom}, {@code adresse} and {@code nombre} (the answer),
  * {@code lignes} (with the answer's address), {@code sans} (gets no identifier), {@code changeante} (gets many),
@@ -24,6 +25,7 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 public final class TrackerLog implements Generator {
     private static final CountParameter SITES = new CountParameter("sites", 11, 9, 14);
     private static final int TWICE = 3;
+    private static final List<Integer> ALL = List.of(0, 1, 2, 3, 4);
     private static final List<String> NAMES = List.of("Moussa", "Élodie", "Thanh", "Samira", "Gaspard", "Ayla",
             "Rafael", "Bintou");
     private static final List<String> SITE_NAMES = List.of("meteo-du-lac", "recettes-de-sel", "velo-minute",
@@ -54,7 +56,7 @@ public final class TrackerLog implements Generator {
         Draw draw = new Draw(random);
         int count = SITES.in(parameters);
         List<String> sites = draw.some(count, SITE_NAMES).stream().map(site -> site + ".example").toList();
-        List<String> others = draw.some(5, OTHERS);
+        List<String> others = draw.some(ALL.size(), OTHERS);
         List<String> identifiers = others.stream().map(other -> identifier(draw)).toList();
         int followed = count - draw.between(3, 4);
         List<List<String>> present = List.of(draw.some(followed, sites), sites, draw.some(count - 1, sites),
@@ -68,22 +70,25 @@ public final class TrackerLog implements Generator {
         for (String site : draw.shuffled(visits)) {
             second += draw.between(40, 400);
             table.add(clock(second), site, site, site.length() % 3 == 0 ? "" : own(site));
-            for (int other : draw.shuffled(List.of(0, 1, 2, 3, 4))) {
-                if (present.get(other).contains(site)) {
-                    second += draw.between(0, 2);
-                    lines += other == 0 ? 1 : 0;
-                    table.add(clock(second), site, others.get(other), switch (other) {
-                        case 1 -> "";
-                        case 2 -> identifier(draw);
-                        default -> identifiers.get(other);
-                    });
-                }
+            for (int other : draw.shuffled(ALL).stream().filter(one -> present.get(one).contains(site)).toList()) {
+                second += draw.between(0, 2);
+                lines += other == 0 ? 1 : 0;
+                table.add(clock(second), site, others.get(other), given(draw, other, identifiers));
             }
         }
         return new Generated(Map.of("prenom", draw.one(NAMES), "adresse", others.getFirst(), "nombre",
                 String.valueOf(followed), "lignes", String.valueOf(lines), "sans", others.get(1), "changeante",
                 others.get(2), "moindre", others.get(3)),
                 Spreadsheets.both("journal-du-navigateur", List.of(table.sheet("Journal"))));
+    }
+
+    /** Nothing to the second, something new each time to the third, always the same to each other. */
+    private static String given(Draw draw, int other, List<String> identifiers) {
+        return switch (other) {
+            case 1 -> "";
+            case 2 -> identifier(draw);
+            default -> identifiers.get(other);
+        };
     }
 
     private static String identifier(Draw draw) {
