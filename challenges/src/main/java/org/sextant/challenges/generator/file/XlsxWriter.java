@@ -27,7 +27,8 @@ final class XlsxWriter {
         }
         boolean times = sheets.stream().flatMap(sheet -> sheet.rows().stream()).flatMap(List::stream)
                 .anyMatch(Cell.Time.class::isInstance);
-        parts.add(new Related("styles", new Part("xl/styles.xml", "spreadsheetml.styles", XlsxStyles.write(MAIN, times))));
+        parts.add(new Related("styles",
+                new Part("xl/styles.xml", "spreadsheetml.styles", XlsxStyles.write(MAIN, times))));
         return Ooxml.document(new Part("xl/workbook.xml", "spreadsheetml.sheet.main", workbook(sheets)), parts);
     }
 

@@ -96,7 +96,8 @@ public final class MisfiledArchive implements Generator {
     /** The evening of the day that begins its name; the plan is older than all files. */
     private static LocalDateTime changed(String path, int year) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        LocalDate day = Character.isDigit(name.charAt(0)) ? LocalDate.parse(name.substring(0, DATE))
+        LocalDate day = Character.isDigit(name.charAt(0))
+                ? LocalDate.parse(name.substring(0, DATE))
                 : LocalDate.of(year - 2, 12, 3);
         return day.atTime(18, 30);
     }

@@ -98,7 +98,8 @@ final class StorageSolvers {
         String[] day = handout.told("tenue").split(" ", -1);
         String subject = Pattern.compile("[\\s']+").splitAsStream(handout.told("sujet"))
                 .filter(word -> !Set.of("la", "le", "l", "les", "de", "d", "du", "des").contains(word))
-                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT))
+                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("-"));
         int version = List.of("première", "deuxième", "troisième", "quatrième", "cinquième")
                 .indexOf(handout.told("version")) + 1;
