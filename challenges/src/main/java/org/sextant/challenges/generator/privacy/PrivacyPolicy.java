@@ -47,7 +47,7 @@ public final class PrivacyPolicy implements Generator {
                     "Si vous portez une montre connectée, nous recevons votre fréquence cardiaque.",
                     "prépare les conseils d'entraînement"),
             new Kind("les achats", "Boutique",
-                    "Quand vous achetez un équipement ou une carte, nous notons ce que vous avez choisi et le prix payé.",
+                    "Quand vous achetez un équipement ou une carte, nous notons votre choix et le prix payé.",
                     "envoie les colis"),
             new Kind("les messages", "Messagerie",
                     "Les messages échangés entre membres sont enregistrés sur nos serveurs.",
