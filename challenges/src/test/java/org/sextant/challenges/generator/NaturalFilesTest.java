@@ -75,6 +75,24 @@ class NaturalFilesTest {
                 .hasSizeLessThan(Integer.parseInt(made("bilan-de-veille", seed).values().get("articles")));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void noTwoPoliciesAreTheSame(long seed) {
+        List<Row> years = handout("politique-de-conservation", seed).table("Politiques");
+        assertThat(List.of("A", "B", "C", "D", "E", "F").stream().map(letter -> column(years, "Politique " + letter)))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aPlaceHoldsOneFileBeforeAndAfterAMigration(long seed) {
+        Handout handout = handout("controle-de-migration", seed);
+        for (String space : List.of("Ancien", "Nouveau")) {
+            assertThat(handout.table(space).stream().map(row -> row.get("Dossier") + "/" + row.get("Fichier")))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     private static List<String> column(List<Row> rows, String name) {
         return rows.stream().map(row -> row.get(name)).toList();
     }

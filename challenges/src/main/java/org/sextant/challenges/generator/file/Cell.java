@@ -2,8 +2,10 @@ package org.sextant.challenges.generator.file;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
-/** What a cell of a sheet holds. Numbers and dates are true numbers and dates: they sort, filter and add up. */
+/** What a cell of a sheet holds. Numbers, dates and times are true ones: they sort, filter and add up. */
 public sealed interface Cell {
     /** A text; an empty one is an empty cell. What looks like a formula or a number stays a text. */
     record Text(String value) implements Cell {
@@ -42,6 +44,19 @@ public sealed interface Cell {
         }
     }
 
+    /** A time of the day in whole minutes, shown as in 09:05. */
+    record Time(LocalTime value) implements Cell {
+        public Time {
+            if (!value.truncatedTo(ChronoUnit.MINUTES).equals(value)) {
+                throw new IllegalArgumentException("a cell shows minutes, and " + value + " has seconds");
+            }
+        }
+
+        int minutes() {
+            return value.toSecondOfDay() / 60;
+        }
+    }
+
     static Cell of(String value) {
         return new Text(value);
     }
@@ -56,5 +71,9 @@ public sealed interface Cell {
 
     static Cell of(LocalDate value) {
         return new Date(value);
+    }
+
+    static Cell of(LocalTime value) {
+        return new Time(value);
     }
 }

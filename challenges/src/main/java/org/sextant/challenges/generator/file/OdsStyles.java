@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The styles of an OpenDocument spreadsheet: a bold head, numbers by their decimals, French dates, widths of columns. */
+/** The styles of an OpenDocument spreadsheet: a bold head, numbers by their decimals, French dates, times, widths of columns. */
 final class OdsStyles {
     private static final BigDecimal CENTIMETRES_A_CHARACTER = new BigDecimal("0.21");
 
@@ -30,6 +30,10 @@ final class OdsStyles {
         xml.empty("number:month", "number:style", "long").within("number:text", x -> x.text("/"));
         xml.empty("number:year", "number:style", "long").close();
         cell(xml, "date", "style:data-style-name", "D").close();
+        if (sheets.stream().flatMap(sheet -> sheet.rows().stream()).flatMap(List::stream)
+                .anyMatch(Cell.Time.class::isInstance)) {
+            time(xml);
+        }
         cell(xml, "head", "style:display-name", "head").empty("style:text-properties", "fo:font-weight", "bold")
                 .close();
         for (int i = 0; i < sheets.size(); i++) {
@@ -42,6 +46,7 @@ final class OdsStyles {
             case Cell.Text text -> "Default";
             case Cell.Number number -> "number" + number.decimals();
             case Cell.Date date -> "date";
+            case Cell.Time time -> "time";
         };
     }
 
@@ -65,6 +70,13 @@ final class OdsStyles {
         xml.empty("number:number", "number:decimal-places", places, "number:min-decimal-places", places,
                 "number:min-integer-digits", "1").close();
         cell(xml, "number" + places, "style:data-style-name", "N" + places).close();
+    }
+
+    private static void time(Xml xml) {
+        xml.open("number:time-style", "style:name", "T", "number:language", "fr", "number:country", "FR");
+        xml.empty("number:hours", "number:style", "long").within("number:text", x -> x.text(":"));
+        xml.empty("number:minutes", "number:style", "long").close();
+        cell(xml, "time", "style:data-style-name", "T").close();
     }
 
     private static Xml cell(Xml xml, String name, String attribute, String value) {

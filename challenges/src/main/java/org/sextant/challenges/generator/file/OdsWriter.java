@@ -53,6 +53,8 @@ final class OdsWriter {
                     "float", "office:value", number.value().toPlainString());
             case Cell.Date date -> xml.open("table:table-cell", "table:style-name", style, "office:value-type", "date",
                     "office:date-value", date.value().toString());
+            case Cell.Time time -> xml.open("table:table-cell", "table:style-name", style, "office:value-type", "time",
+                    "office:time-value", "PT%02dH%02dM00S".formatted(time.minutes() / 60, time.minutes() % 60));
         }
         shown.lines().forEach(line -> xml.within("text:p", x -> Odf.text(x, line)));
         xml.close();

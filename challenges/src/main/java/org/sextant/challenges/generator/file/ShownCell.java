@@ -15,6 +15,7 @@ final class ShownCell {
             case Cell.Text text -> text.value();
             case Cell.Number number -> number.value().toPlainString().replace('.', ',');
             case Cell.Date date -> DAY.format(date.value());
+            case Cell.Time time -> time.value().toString();
         };
     }
 }

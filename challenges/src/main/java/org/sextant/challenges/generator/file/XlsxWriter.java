@@ -1,5 +1,7 @@
 package org.sextant.challenges.generator.file;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import org.sextant.challenges.generator.file.Ooxml.Related;
 final class XlsxWriter {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30); // of days from 1 March 1900 on
+    private static final BigDecimal MINUTES_A_DAY = BigDecimal.valueOf(24 * 60);
+    private static final int PLACES = 15;
 
     private XlsxWriter() {
     }
@@ -21,7 +25,10 @@ final class XlsxWriter {
             parts.add(new Related("worksheet", new Part("xl/worksheets/sheet" + (i + 1) + ".xml",
                     "spreadsheetml.worksheet", worksheet(sheets.get(i)))));
         }
-        parts.add(new Related("styles", new Part("xl/styles.xml", "spreadsheetml.styles", XlsxStyles.write(MAIN))));
+        boolean times = sheets.stream().flatMap(sheet -> sheet.rows().stream()).flatMap(List::stream)
+                .anyMatch(Cell.Time.class::isInstance);
+        parts.add(new Related("styles",
+                new Part("xl/styles.xml", "spreadsheetml.styles", XlsxStyles.write(MAIN, times))));
         return Ooxml.document(new Part("xl/workbook.xml", "spreadsheetml.sheet.main", workbook(sheets)), parts);
     }
 
@@ -64,6 +71,8 @@ final class XlsxWriter {
                     .open("t", "xml:space", "preserve").text(text).close().close().close();
             case Cell.Number number -> value(xml, place, style, number.value().toPlainString());
             case Cell.Date date -> value(xml, place, style, "" + ChronoUnit.DAYS.between(DAY_ZERO, date.value()));
+            case Cell.Time time -> value(xml, place, style, BigDecimal.valueOf(time.minutes())
+                    .divide(MINUTES_A_DAY, PLACES, RoundingMode.HALF_UP).toPlainString());
         }
     }
 

@@ -3,8 +3,11 @@ package org.sextant.challenges.generator.file;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -78,6 +81,25 @@ class FileWritersTest {
             assertThat(read.lastEntry().getValue()).as(file.name()).containsExactly(List.of("Note"),
                     List.of(new BigDecimal("2E+6")));
         }
+    }
+
+    @Test
+    void timesOfTheDayAreTrueTimesInBothSpreadsheets() {
+        List<Sheet> sheets = List.of(new Sheet("Photos", List.of(List.of(Cell.of("Heure")),
+                List.of(Cell.of(LocalTime.of(0, 0))), List.of(Cell.of(LocalTime.of(9, 5))),
+                List.of(Cell.of(LocalTime.of(23, 59))))));
+        for (GeneratedFile file : Spreadsheets.both("photos", sheets)) {
+            assertThat(SheetRead.first(file)).as(file.name()).containsExactly(List.of("Heure"),
+                    List.of(LocalTime.of(0, 0)), List.of(LocalTime.of(9, 5)), List.of(LocalTime.of(23, 59)));
+        }
+        assertThatThrownBy(() -> Cell.of(LocalTime.of(9, 5, 1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anArchiveSaysWhenItsFilesWereChanged() {
+        LocalDateTime evening = LocalDateTime.of(2018, 12, 7, 18, 30);
+        GeneratedFile zip = Archive.zip("dossier.zip", List.of(PlainText.of("2018/bal.txt", "Bal\n")), file -> evening);
+        assertThat(ZipRead.changed(zip)).containsExactly(Map.entry("2018/bal.txt", evening));
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,7 +20,7 @@ import org.w3c.dom.Element;
 
 /**
  * Spreadsheets read by other means than those that wrote them: OpenDocument by a library, Office Open XML by the plain XML of
- * its parts. A cell is a String ("" when empty), a BigDecimal without trailing zeros, or a LocalDate.
+ * its parts. A cell is a String ("" when empty), a BigDecimal without trailing zeros, a LocalDate, or a LocalTime in minutes.
  */
 public final class SheetRead {
     private SheetRead() {
@@ -53,40 +56,44 @@ public final class SheetRead {
             case Double number -> new BigDecimal(number.toString()).stripTrailingZeros();
             case String text -> text;
             case LocalDate date -> date;
+            case Duration time -> LocalTime.MIDNIGHT.plus(time);
             default -> throw new AssertionError("a cell holds a " + read.getClass());
         };
     }
 
     private static SequencedMap<String, List<List<Object>>> xlsx(GeneratedFile file) {
         SequencedMap<String, List<List<Object>>> sheets = new LinkedHashMap<>();
-        List<String> dates = dateStyles(file);
+        List<String> dates = styles(file, "yy");
+        List<String> times = styles(file, "hh:mm");
         List<Element> named = ZipRead.all(ZipRead.xml(file, "xl/workbook.xml"), "sheet");
         for (int i = 0; i < named.size(); i++) {
             Element sheet = ZipRead.xml(file, "xl/worksheets/sheet" + (i + 1) + ".xml");
             sheets.put(named.get(i).getAttribute("name"),
-                    ZipRead.all(sheet, "row").stream().map(row -> row(row, dates)).toList());
+                    ZipRead.all(sheet, "row").stream().map(row -> row(row, dates, times)).toList());
         }
         return sheets;
     }
 
-    private static List<String> dateStyles(GeneratedFile file) {
+    /** The places of the styles whose format has a part. */
+    private static List<String> styles(GeneratedFile file, String part) {
         Element styles = ZipRead.xml(file, "xl/styles.xml");
         List<String> formats = ZipRead.all(styles, "numFmt").stream()
-                .filter(format -> format.getAttribute("formatCode").contains("yy"))
+                .filter(format -> format.getAttribute("formatCode").contains(part))
                 .map(format -> format.getAttribute("numFmtId")).toList();
         List<Element> cells = ZipRead.all(ZipRead.all(styles, "cellXfs").getFirst(), "xf");
         return cells.stream().filter(xf -> formats.contains(xf.getAttribute("numFmtId")))
                 .map(xf -> String.valueOf(cells.indexOf(xf))).toList();
     }
 
-    private static List<Object> row(Element row, List<String> dateStyles) {
+    private static List<Object> row(Element row, List<String> dateStyles, List<String> timeStyles) {
         List<Object> cells = new ArrayList<>();
         for (Element cell : ZipRead.all(row, "c")) {
             int column = column(cell.getAttribute("r"));
             while (cells.size() < column) {
                 cells.add("");
             }
-            cells.add(value(cell, dateStyles.contains(cell.getAttribute("s"))));
+            String style = cell.getAttribute("s");
+            cells.add(timeStyles.contains(style) ? time(cell) : value(cell, dateStyles.contains(style)));
         }
         return trimmed(cells);
     }
@@ -101,6 +108,11 @@ public final class SheetRead {
         }
         BigDecimal number = new BigDecimal(cell.getTextContent()).stripTrailingZeros();
         return date ? LocalDate.of(1899, 12, 30).plusDays(number.longValueExact()) : number;
+    }
+
+    private static LocalTime time(Element cell) {
+        BigDecimal minutes = new BigDecimal(cell.getTextContent()).multiply(BigDecimal.valueOf(24 * 60));
+        return LocalTime.MIDNIGHT.plusMinutes(minutes.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     private static List<Object> trimmed(List<Object> cells) {

@@ -3,9 +3,11 @@ package org.sextant.challenges.generator.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -33,6 +35,19 @@ public final class ZipRead {
             throw new UncheckedIOException(file.name() + " is no ZIP archive", e);
         }
         return entries;
+    }
+
+    /** When its files were last changed, in local time, by path. */
+    static Map<String, LocalDateTime> changed(GeneratedFile file) {
+        Map<String, LocalDateTime> changed = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                changed.put(entry.getName(), entry.getTimeLocal());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.name() + " is no ZIP archive", e);
+        }
+        return changed;
     }
 
     static Element xml(GeneratedFile file, String part) {
