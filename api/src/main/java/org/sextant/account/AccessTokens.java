@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.sextant.graphql.ActorResolver;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 
@@ -29,6 +30,7 @@ public final class AccessTokens implements ActorResolver {
     /** How long a token is good for. */
     public static final Duration LIFETIME = Duration.ofMinutes(15);
     private static final String ROLES = "roles";
+    private static final String LOGIN = "login";
 
     private static final int REMEMBERED = 10_000;
 
@@ -42,10 +44,11 @@ public final class AccessTokens implements ActorResolver {
         this.clock = clock;
     }
 
-    /** A token for somebody, good for a while from now. */
+    /** A token for somebody who has an account, good for a while from now. */
     public AccessToken issue(Actor actor, Duration lifetime) {
         Instant expiresAt = clock.instant().plus(lifetime);
-        JWTClaimsSet claims = new JWTClaimsSet.Builder().subject(actor.login()).expirationTime(Date.from(expiresAt))
+        JWTClaimsSet claims = new JWTClaimsSet.Builder().subject(actor.account().orElseThrow().toString())
+                .expirationTime(Date.from(expiresAt)).claim(LOGIN, actor.login())
                 .claim(ROLES, actor.roles().stream().map(Role::name).sorted().toList()).build();
         SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         try {
@@ -71,12 +74,14 @@ public final class AccessTokens implements ActorResolver {
             boolean ours = token.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256)
                     && token.verify(new MACVerifier(key.bytes()));
             JWTClaimsSet claims = token.getJWTClaimsSet();
-            if (!ours || claims.getSubject() == null || claims.getExpirationTime() == null) {
+            String login = claims.getStringClaim(LOGIN);
+            if (!ours || claims.getSubject() == null || login == null || claims.getExpirationTime() == null) {
                 throw refused("The access token is not one of this installation; sign in again.");
             }
             List<String> roles = claims.getStringListClaim(ROLES);
             return new Verified(
-                    new Actor(claims.getSubject(), roles.stream().map(Role::valueOf).collect(Collectors.toSet())),
+                    new Actor(new AccountId(Long.parseLong(claims.getSubject())), login,
+                            roles.stream().map(Role::valueOf).collect(Collectors.toSet())),
                     claims.getExpirationTime().toInstant());
         } catch (ParseException | JOSEException | IllegalArgumentException foreign) {
             throw refused("The access token is not one of this installation; sign in again.");

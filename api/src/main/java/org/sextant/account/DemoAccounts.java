@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.platform.Settings;
@@ -33,7 +34,7 @@ final class DemoAccounts {
                 && ROLES.containsKey(login.substring(0, login.length() - DOMAIN.length()));
         boolean right = MessageDigest.isEqual(password.getBytes(StandardCharsets.UTF_8), PASSWORD);
         return known && right
-                ? Optional.of(new Actor(login, ROLES.getOrDefault(login.substring(0, login.indexOf('@')), Set.of())))
+                ? Optional.of(new Actor(new AccountId(1 + ROLES.keySet().stream().sorted().toList().indexOf(login.substring(0, login.indexOf('@')))), login, ROLES.getOrDefault(login.substring(0, login.indexOf('@')), Set.of())))
                 : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.test.GraphQlClient;
@@ -49,7 +50,7 @@ class AccessTest {
     @Test
     void anExpiredTokenIsRefused() {
         String token = SERVER.bean(AccessTokens.class)
-                .issue(new Actor("a@example.org", Set.of(Role.ADMIN)), Duration.ofSeconds(-1)).token();
+                .issue(new Actor(new AccountId(1), "a@example.org", Set.of(Role.ADMIN)), Duration.ofSeconds(-1)).token();
         assertRefused(token, "expired");
     }
 

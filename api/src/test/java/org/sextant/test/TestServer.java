@@ -20,6 +20,7 @@ import org.sextant.Server;
 import org.sextant.account.AccessTokens;
 import org.sextant.content.ContentStore;
 import org.sextant.file.FileService;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Frontends;
 import org.sextant.platform.Role;
@@ -138,7 +139,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** The same, good for a while. */
     public String token(Duration lifetime, Role... roles) {
-        Actor actor = new Actor("tester@example.org", Set.of(roles));
+        Actor actor = new Actor(new AccountId(1), "tester@example.org", Set.of(roles));
         return bean(AccessTokens.class).issue(actor, lifetime).token();
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.test.GraphQlClient;
@@ -17,7 +18,7 @@ import org.sextant.test.TestServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StudioSessionTest {
-    private static final Actor PUBLISHER = new Actor("publisher@example.org", Set.of(Role.PUBLISHER));
+    private static final Actor PUBLISHER = new Actor(new AccountId(1), "publisher@example.org", Set.of(Role.PUBLISHER));
     private static final String RELEASES = "/studio/releases";
     private static final String SIGN_IN = "/studio/sign-in";
 
@@ -59,7 +60,7 @@ class StudioSessionTest {
     @Test
     void aCookieThatWasTamperedWithIsSentToSignIn() {
         String token = studio().token(PUBLISHER, Duration.ofMinutes(1));
-        String other = studio().token(new Actor("other@example.org", Set.of(Role.PUBLISHER)), Duration.ofMinutes(1));
+        String other = studio().token(new Actor(new AccountId(2), "other@example.org", Set.of(Role.PUBLISHER)), Duration.ofMinutes(1));
         String ofOneSignedAsTheOther = token.substring(0, token.lastIndexOf('.'))
                 + other.substring(other.lastIndexOf('.'));
         assertSentToSignIn(studio().withCookie(ofOneSignedAsTheOther));
