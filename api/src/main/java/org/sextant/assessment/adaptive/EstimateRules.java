@@ -39,7 +39,7 @@ public final class EstimateRules {
     }
 
     /** The probability of a success: {@code 1 / (1 + exp(-(level - difficulty)))}, equal to the last bit everywhere. */
-    static double probability(double level, int difficulty) {
+    public static double probability(double level, int difficulty) {
         return 1 / (1 + StrictMath.exp(-(level - difficulty)));
     }
 
