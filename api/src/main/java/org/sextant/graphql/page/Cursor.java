@@ -27,6 +27,15 @@ public record Cursor(String key) {
         }
     }
 
+    /** The key as a number that may be long; a fault of the client when it is none. */
+    public long longNumber() {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException foreign) {
+            throw foreign(key);
+        }
+    }
+
     static Cursor decode(String text) {
         try {
             String key = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
