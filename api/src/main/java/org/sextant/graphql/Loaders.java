@@ -19,7 +19,12 @@ final class Loaders {
 
     /** What is found under a key; the question is put when no field can go on without its answer. */
     static <K> CompletionStage<?> load(DataFetchingEnvironment environment, String name, K key) {
-        DataLoader<K, Optional<Object>> loader = environment.getDataLoader(name);
+        return found(environment, name, key);
+    }
+
+    /** The same, empty where there is nothing. */
+    static <K, V> CompletionStage<Optional<V>> found(DataFetchingEnvironment environment, String name, K key) {
+        DataLoader<K, Optional<V>> loader = environment.getDataLoader(name);
         return Objects.requireNonNull(loader, name).load(key);
     }
 

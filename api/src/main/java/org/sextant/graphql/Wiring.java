@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Flow;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dataloader.DataLoader;
@@ -96,6 +98,20 @@ public final class Wiring {
         loaders.put(name, () -> Loaders.loader(find));
         loadedFields.add(field);
         return field(type, field, e -> Loaders.load(e, name, key.apply(Source.of(e, javaClass))));
+    }
+
+    /**
+     * The same, where what the field answers is made of what was found.
+     *
+     * @param answer what the field answers; it is given the empty value where there is nothing under the key
+     */
+    public <T, K, V> Wiring loaded(String type, String field, Class<T> javaClass, Function<T, K> key,
+            Function<List<K>, Map<K, V>> find, BiFunction<DataFetchingEnvironment, Optional<V>, Object> answer) {
+        String name = type + "." + field;
+        loaders.put(name, () -> Loaders.loader(find));
+        loadedFields.add(field);
+        return field(type, field, e -> Loaders.<K, V>found(e, name, key.apply(Source.of(e, javaClass)))
+                .thenApply(found -> answer.apply(e, found)));
     }
 
     /** The names of the fields that read the database by loaders. */
