@@ -24,7 +24,7 @@ final class AccountFeature implements GraphQlFeature {
     public void wire(Wiring wiring) {
         wiring.query("viewer", environment -> {
             Actor actor = Request.of(environment).actor();
-            return actor.isAnonymous() ? null : Viewer.of(actor);
+            return actor.isAnonymous() ? null : new Viewer(actor);
         });
         wiring.mutation("sessionCreate", sessionCreate);
     }

@@ -27,7 +27,7 @@ final class SessionCreate implements DataFetcher<Payload> {
         Input input = Inputs.of(environment, Input.class);
         return switch (sessions.create(input.login(), input.password())) {
             case SessionOutcome.Created(var actor, var access) ->
-                new Payload(new Session(access.token(), access.expiresAt(), Viewer.of(actor)), List.of());
+                new Payload(new Session(access.token(), access.expiresAt(), new Viewer(actor)), List.of());
             case SessionOutcome.Unknown() ->
                 new Payload(null, List.of(REFUSALS.error(environment, Code.UNKNOWN_ACCOUNT, List.of())));
         };

@@ -11,6 +11,7 @@ import org.sextant.challenge.Trial;
 import org.sextant.content.ContentScope;
 import org.sextant.content.PublishedContent;
 import org.sextant.graphql.GraphQlFeature;
+import org.sextant.graphql.Lookup;
 import org.sextant.graphql.Source;
 import org.sextant.graphql.Wiring;
 import org.sextant.schema.content.Skill;
@@ -44,8 +45,10 @@ final class AnswerFeature implements GraphQlFeature {
     public void wire(Wiring wiring) {
         wiring.mutation("answerSubmit", answerSubmit);
         wiring.mutation("focusLossReport", focusLossReport);
-        wiring.loaded(AssessmentFeature.ASSESSMENT, "answers", Assessment.class, Function.identity(),
-                assessments::answers, (e, found) -> queries.answers(e, found.orElse(List.of())));
+        Lookup<Assessment, List<SubmittedAnswer>> submitted = wiring.lookup("answers of tests", assessments::answers);
+        wiring.loaded(AssessmentFeature.ASSESSMENT, "answers",
+                e -> submitted.load(e, Source.of(e, Assessment.class))
+                        .thenApply(found -> queries.answers(e, found.orElse(List.of()))));
         wiring.field("AnswerSubmitPayload", "answer", e -> {
             AnswerSubmit.Payload payload = Source.of(e, AnswerSubmit.Payload.class);
             Assessment assessment = payload.assessment();
