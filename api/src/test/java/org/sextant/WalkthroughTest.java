@@ -29,7 +29,7 @@ class WalkthroughTest {
         assertThat(walk.said()).containsSubsequence("I registered as walker-", "I started competence 1.1",
                 "100 % done.", "I answered ", " pix in 16 competences. ", "Competence 1.1 is COMPLETED",
                 "1 snapshot, the last of ", "I may reset it in 7 days and improve it in 4 days.",
-                "I am told TOO_EARLY: ", " would help me. First \"", "JUST_FAILED", "I keep \"");
+                "I am told RESET_TOO_EARLY: ", " would help me. First \"", "JUST_FAILED", "I keep \"");
     }
 
     private static boolean nodeIsThere() throws InterruptedException {

@@ -27,7 +27,7 @@ public record Cursor(String key) {
         }
     }
 
-    /** The key as a number that may be long; a fault of the client when it is none. */
+    /** The same, where numbers are large. */
     public long longNumber() {
         try {
             return Long.parseLong(key);
