@@ -36,7 +36,7 @@ create table if not exists assessment (
   locales varchar(255) not null,
   seed binary(16) not null,
   state varchar(16) not null,
-  is_improving boolean not null,
+  improving boolean not null,
   sequence bigint not null,
   started_at datetime(6) not null,
   changed_at datetime(6) not null,

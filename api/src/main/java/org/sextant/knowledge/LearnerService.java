@@ -1,5 +1,6 @@
 package org.sextant.knowledge;
 
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public class LearnerService {
      *
      * @return the sequence number of the last thing written about them, 0 before the first; none when the account is gone
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Long> locked(AccountId account) {
         Optional<Long> sequence = learners.locked(account.value());
         if (sequence.isPresent()) {
@@ -30,7 +31,7 @@ public class LearnerService {
     }
 
     /** Takes the number after the one that {@link #locked} gave; what has it is written in the same transaction. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY)
     public long next(AccountId account, long last) {
         learners.advance(account.value(), last + 1);
         return last + 1;
