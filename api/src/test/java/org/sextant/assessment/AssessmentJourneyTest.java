@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.account.PersonalData;
 import org.sextant.assessment.replay.ReplayService;
+import org.sextant.graphql.GlobalId;
 import org.sextant.knowledge.KnowledgeService;
 import org.sextant.test.Learner;
 import org.sextant.test.TestServer;
@@ -93,6 +94,9 @@ class AssessmentJourneyTest {
         assertThat(learner.start("competence:\"9.9\"", "a").at("/userErrors/0/code").asText())
                 .isEqualTo("NO_SUCH_SUBJECT");
         assertThat(learner.start("competence:\"one\"", "b").at("/userErrors/0/code").asText())
+                .isEqualTo("NO_SUCH_SUBJECT");
+        String odd = new GlobalId("TargetProfile", "No such thing!").encode();
+        assertThat(learner.start("targetProfile:\"" + odd + "\"", "b").at("/userErrors/0/code").asText())
                 .isEqualTo("NO_SUCH_SUBJECT");
         assertThat(learner.start("competence:\"3.4\"", "c").at("/userErrors/0/code").asText())
                 .isEqualTo("NOTHING_TO_ASK");
