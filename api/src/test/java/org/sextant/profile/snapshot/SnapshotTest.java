@@ -43,7 +43,7 @@ class SnapshotTest {
         GraphQlClient learner = PEOPLE.learner(account);
         PEOPLE.knows(account, "moteurs", 3, null, CLOCK.instant());
         assertThat(history(learner)).isEmpty();
-        CLOCK.advance(Duration.ofMinutes(30));
+        CLOCK.advance(Duration.ofMinutes(5));
         complete(learner, "1.1");
         JsonNode profile = learner.data(HISTORY).at("/viewer/profile");
         JsonNode frozen = profile.at("/history/nodes/0");
