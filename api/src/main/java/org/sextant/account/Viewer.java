@@ -10,17 +10,8 @@ import org.sextant.platform.Role;
  * @param actor never anonymous; other features answer fields of the viewer with it
  */
 public record Viewer(Actor actor) {
-    /** What they sign in with. */
-    public Account account() {
-        return new Account(actor.login());
-    }
-
     /** What they may do, in the order of the roles. */
     public List<Role> roles() {
         return actor.roles().stream().sorted().toList();
-    }
-
-    /** An account. */
-    public record Account(String login) {
     }
 }

@@ -38,9 +38,15 @@ public final class EstimateRules {
         return best;
     }
 
-    /** The probability of a success: {@code 1 / (1 + exp(-(level - difficulty)))}, equal to the last bit everywhere. */
-    static double probability(double level, int difficulty) {
-        return 1 / (1 + StrictMath.exp(-(level - difficulty)));
+    /**
+     * The probability of a success: {@code 1 / (1 + exp(-(level - difficulty)))}, to the last bit the same on every
+     * machine. What lies as far below a level as another above it has exactly the complement, so that rewards that are
+     * equal on paper come out equal.
+     */
+    public static double probability(double level, int difficulty) {
+        double ahead = level - difficulty;
+        double ofTheBetter = 1 / (1 + StrictMath.exp(-Math.abs(ahead)));
+        return ahead < 0 ? 1 - ofTheBetter : ofTheBetter;
     }
 
     private static double surprise(List<DirectAnswer> answers, double level) {
