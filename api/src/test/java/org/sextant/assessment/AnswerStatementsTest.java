@@ -1,0 +1,65 @@
+package org.sextant.assessment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sextant.test.Learner;
+import org.sextant.test.Statements;
+import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What tests cost the database. */
+class AnswerStatementsTest {
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer().with("sextant.test.statements", true);
+
+    @Test
+    void anAnswerTakesFiveStatementsWhateverItTeaches() {
+        Learner learner = Learner.of(SERVER);
+        String id = learner.started("competence:\"1.1\"");
+        for (JsonNode asked = learner.asked(id); asked.isObject(); asked = learner.asked(id)) {
+            JsonNode question = asked;
+            int number = question.path("number").asInt();
+            List<String> sent = sent(() -> learner.submit(id, number,
+                    number % 2 == 0 ? Bank.right(question) : Bank.SKIP, "key " + number));
+            assertThat(sent).hasSizeLessThanOrEqualTo(5).first().asString().contains("for update");
+            assertThat(sent).filteredOn(sql -> !sql.startsWith("select")).hasSize(3);
+        }
+        assertThat(learner.assessment(id).path("state").asText()).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void aQuestionTakesFourStatementsAndTheSameQuestionOne() {
+        Learner learner = Learner.of(SERVER);
+        String id = learner.started("competence:\"1.1\"");
+        assertThat(sent(() -> learner.next(id))).hasSize(4);
+        assertThat(sent(() -> learner.client().data(
+                "mutation($id:ID!){assessmentNext(input:{assessment:$id}){assessment{question{number}}}}",
+                Map.of("id", id)))).hasSize(1);
+    }
+
+    @Test
+    void aStartTakesSevenStatementsAtMost() {
+        Learner learner = Learner.of(SERVER);
+        learner.started("competence:\"4.1\"");
+        assertThat(sent(() -> learner.started("competence:\"1.1\""))).hasSizeLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void aListOfTestsTakesThreeStatementsHoweverLongItIs() {
+        Learner learner = Learner.of(SERVER);
+        for (String competence : List.of("1.1", "4.1")) {
+            String id = learner.started("competence:\"" + competence + "\"");
+            learner.submit(id, 1, Bank.right(learner.asked(id)), "one");
+            assertThat(sent(() -> learner.client().data("{viewer{assessments{nodes{id progress competence{name}"
+                    + " question{number} answers{nodes{outcome challenge{instruction} skill{name}}}}}}}"))).hasSize(3);
+        }
+    }
+
+    private static List<String> sent(Runnable action) {
+        return SERVER.bean(Statements.class).of(action);
+    }
+}
