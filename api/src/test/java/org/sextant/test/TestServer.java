@@ -23,6 +23,7 @@ import org.sextant.file.FileService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Frontends;
+import org.sextant.platform.Letters;
 import org.sextant.platform.Role;
 import org.sextant.platform.Settings;
 import org.sextant.release.ReleaseArchive;
@@ -45,7 +46,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     /** A server on a database that something else used, or that another server uses too. */
     public TestServer(Settings.Database database) {
         this.settings = new Settings("127.0.0.1", 0, home(), Optional.of(database), Optional.of(SECRET),
-                Frontends.NONE);
+                Frontends.NONE, Letters.NONE);
         properties.put("sextant.release-poll", "200ms");
     }
 
@@ -58,8 +59,15 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     /** Serves frontends that live elsewhere. */
     public TestServer with(Frontends frontends) {
         settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
-                settings.secret(), frontends);
+                settings.secret(), frontends, settings.letters());
         return this;
+    }
+
+    /** Sends letters, at once. */
+    public TestServer with(Letters letters) {
+        settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
+                settings.secret(), settings.frontends(), letters);
+        return with("sextant.mail-poll", "50ms");
     }
 
     /** Starts it and waits until it answers. */
