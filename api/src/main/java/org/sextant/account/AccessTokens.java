@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sextant.graphql.ActorResolver;
 import org.sextant.graphql.ErrorCode;
@@ -23,6 +23,7 @@ import org.sextant.graphql.RequestProblem;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
+import org.sextant.platform.SessionId;
 
 /** Signed tokens that say who holds them, so that any node knows without asking the database. */
 @Singleton
@@ -31,6 +32,7 @@ public final class AccessTokens implements ActorResolver {
     public static final Duration LIFETIME = Duration.ofMinutes(15);
     private static final String ROLES = "roles";
     private static final String LOGIN = "login";
+    private static final String SESSION = "sid";
 
     private static final int REMEMBERED = 10_000;
 
@@ -49,7 +51,8 @@ public final class AccessTokens implements ActorResolver {
         Instant expiresAt = clock.instant().plus(lifetime);
         JWTClaimsSet claims = new JWTClaimsSet.Builder().subject(actor.account().orElseThrow().toString())
                 .expirationTime(Date.from(expiresAt)).claim(LOGIN, actor.login())
-                .claim(ROLES, actor.roles().stream().map(Role::name).sorted().toList()).build();
+                .claim(ROLES, actor.roles().stream().map(Role::name).sorted().toList())
+                .claim(SESSION, actor.session().map(SessionId::toString).orElse(null)).build();
         SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         try {
             token.sign(new MACSigner(key.bytes()));
@@ -78,14 +81,17 @@ public final class AccessTokens implements ActorResolver {
             if (!ours || claims.getSubject() == null || login == null || claims.getExpirationTime() == null) {
                 throw refused("The access token is not one of this installation; sign in again.");
             }
-            List<String> roles = claims.getStringListClaim(ROLES);
-            return new Verified(
-                    new Actor(new AccountId(Long.parseLong(claims.getSubject())), login,
-                            roles.stream().map(Role::valueOf).collect(Collectors.toSet())),
-                    claims.getExpirationTime().toInstant());
+            return new Verified(actor(claims, login), claims.getExpirationTime().toInstant());
         } catch (ParseException | JOSEException | IllegalArgumentException foreign) {
             throw refused("The access token is not one of this installation; sign in again.");
         }
+    }
+
+    private static Actor actor(JWTClaimsSet claims, String login) throws ParseException {
+        String session = claims.getStringClaim(SESSION);
+        return new Actor(Optional.of(new AccountId(Long.parseLong(claims.getSubject()))), login,
+                claims.getStringListClaim(ROLES).stream().map(Role::valueOf).collect(Collectors.toSet()),
+                Optional.ofNullable(session).map(id -> new SessionId(Long.parseLong(id))));
     }
 
     private static RequestProblem refused(String sentence) {

@@ -20,6 +20,7 @@ import org.sextant.Server;
 import org.sextant.account.AccessTokens;
 import org.sextant.content.ContentStore;
 import org.sextant.file.FileService;
+import org.sextant.platform.Access;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Frontends;
@@ -46,7 +47,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     /** A server on a database that something else used, or that another server uses too. */
     public TestServer(Settings.Database database) {
         this.settings = new Settings("127.0.0.1", 0, home(), Optional.of(database), Optional.of(SECRET),
-                Frontends.NONE, Letters.NONE);
+                Frontends.NONE, Access.DIRECT, Letters.NONE);
         properties.put("sextant.release-poll", "200ms");
     }
 
@@ -56,17 +57,29 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         return this;
     }
 
+    /** Lets it live at the time of a clock that the test moves. */
+    public TestServer at(MovableClock clock) {
+        return with(MovableClock.PROPERTY, clock);
+    }
+
     /** Serves frontends that live elsewhere. */
     public TestServer with(Frontends frontends) {
         settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
-                settings.secret(), frontends, settings.letters());
+                settings.secret(), frontends, settings.access(), settings.letters());
+        return this;
+    }
+
+    /** Lets people reach it in another way, or somebody run it. */
+    public TestServer with(Access access) {
+        settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
+                settings.secret(), settings.frontends(), access, settings.letters());
         return this;
     }
 
     /** Sends letters, at once. */
     public TestServer with(Letters letters) {
         settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
-                settings.secret(), settings.frontends(), letters);
+                settings.secret(), settings.frontends(), settings.access(), letters);
         return with("sextant.mail-poll", "50ms");
     }
 
