@@ -1,6 +1,6 @@
 -- Letters to people, written in the transaction of what they tell and sent by whichever node claims them. A claim is
--- a new fence and a due_at in the future: the lease. The text is emptied when the letter is sent or given up, for the
--- links in it are secrets.
+-- a new fence and a due_at in the future: the lease. The links in a text are secrets: it is sealed with a key of the
+-- installation, and emptied when the letter is sent or given up.
 create table if not exists letter (
   id bigint not null auto_increment,
   account_id bigint null,

@@ -53,7 +53,7 @@ class MailSender {
 
     private boolean isSent(Carrier carrier, ClaimedLetter letter) {
         try {
-            carrier.carry(letter);
+            carrier.carry(outbox.opened(letter));
             outbox.sent(letter);
             return true;
         } catch (NotCarried problem) {

@@ -11,11 +11,13 @@ import org.sextant.platform.AccountId;
 public class MailService {
     private final LetterRepository letters;
     private final Carriers carriers;
+    private final LetterSeal seal;
     private final Clock clock;
 
-    MailService(LetterRepository letters, Carriers carriers, Clock clock) {
+    MailService(LetterRepository letters, Carriers carriers, LetterSeal seal, Clock clock) {
         this.letters = letters;
         this.carriers = carriers;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -35,6 +37,7 @@ public class MailService {
             throw new IllegalStateException("nobody takes letters here; ask isConfigured first");
         }
         letters.write(letter.about().map(AccountId::value).orElse(null), letter.to(), letter.locale().toLanguageTag(),
-                letter.subject(), letter.text(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                letter.subject(), seal.sealed(letter.to(), letter.text()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -16,6 +16,12 @@ final class NotCarried extends Exception {
         this.forGood = forGood;
     }
 
+    /** A letter that was not handed over. */
+    NotCarried(String problem, boolean forGood) {
+        super(problem);
+        this.forGood = forGood;
+    }
+
     boolean isForGood() {
         return forGood;
     }

@@ -23,12 +23,14 @@ class Outbox {
     private static final int FORGOTTEN_AT_ONCE = 10_000;
 
     private final LetterRepository letters;
+    private final LetterSeal seal;
     private final Clock clock;
     private final String node;
     private final AtomicLong claims = new AtomicLong();
 
-    Outbox(LetterRepository letters, Clock clock, Identifiers identifiers) {
+    Outbox(LetterRepository letters, LetterSeal seal, Clock clock, Identifiers identifiers) {
         this.letters = letters;
+        this.seal = seal;
         this.clock = clock;
         this.node = identifiers.request();
     }
@@ -46,6 +48,13 @@ class Outbox {
     /** Forgets the oldest of the letters that were settled long ago. */
     void forget() {
         letters.forget(now().minus(DeliveryRules.MEMORY), FORGOTTEN_AT_ONCE);
+    }
+
+    /** The letter with its text. */
+    ClaimedLetter opened(ClaimedLetter letter) throws NotCarried {
+        String text = seal.opened(letter.recipient(), letter.text())
+                .orElseThrow(() -> new NotCarried("it was written under another secret", true));
+        return letter.with(text);
     }
 
     /** Notes that a letter has left. */
