@@ -26,15 +26,15 @@ final class AccountExport implements DataFetcher<Payload> {
 
     @Override
     public Payload get(DataFetchingEnvironment environment) {
+        Request request = Request.of(environment);
         Input input = Inputs.of(environment, Input.class);
         List<String> wanted = input.parts() == null ? List.of() : input.parts();
-        return switch (exports.make(Request.of(environment).actor(), wanted)) {
+        return switch (exports.make(request.actor(), request.client(), wanted)) {
             case ExportOutcome.Ready(var url, var expiresAt) -> new Payload(url, expiresAt, List.of());
-            case ExportOutcome.NotSignedIn() -> refused(REFUSALS.error(environment, Code.NOT_SIGNED_IN, List.of()));
             case ExportOutcome.UnknownParts(var unknown, var known) -> refused(REFUSALS.error(environment,
                     Code.UNKNOWN_PART, List.of("input", "parts"), String.join(", ", unknown), String.join(", ", known)));
             case ExportOutcome.TooMany(var limit) ->
-                refused(REFUSALS.error(environment, Code.TOO_MANY_ATTEMPTS, List.of(), limit));
+                refused(REFUSALS.error(environment, Code.TOO_MANY_COPIES, List.of(), limit));
         };
     }
 
@@ -43,7 +43,7 @@ final class AccountExport implements DataFetcher<Payload> {
     }
 
     enum Code {
-        NOT_SIGNED_IN, UNKNOWN_PART, TOO_MANY_ATTEMPTS
+        UNKNOWN_PART, TOO_MANY_COPIES
     }
 
     record Input(@Nullable List<String> parts) {

@@ -10,10 +10,6 @@ sealed interface ExportOutcome {
     record Ready(URI url, Instant expiresAt) implements ExportOutcome {
     }
 
-    /** Nobody has signed in. */
-    record NotSignedIn() implements ExportOutcome {
-    }
-
     /** There are no parts of these names; these are all. */
     record UnknownParts(List<String> unknown, List<String> known) implements ExportOutcome {
     }

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sextant.account.PersonalData;
+import org.sextant.audit.AuditKind;
+import org.sextant.audit.AuditService;
 import org.sextant.link.LinkPurpose;
 import org.sextant.link.LinkService;
 import org.sextant.link.NewLink;
@@ -40,9 +42,11 @@ class ExportService {
     private final SortedMap<String, PersonalData> parts = new TreeMap<>();
     private final LinkService links;
     private final PublicAddress address;
+    private final AuditService audit;
     private final Clock clock;
 
-    ExportService(List<PersonalData> parts, LinkService links, PublicAddress address, Clock clock) {
+    ExportService(List<PersonalData> parts, LinkService links, PublicAddress address, AuditService audit,
+            Clock clock) {
         parts.stream().sorted(Comparator.comparing(PersonalData::name)).forEach(part -> {
             if (this.parts.put(part.name(), part) != null) {
                 throw new IllegalStateException("two features hand out " + part.name());
@@ -50,19 +54,18 @@ class ExportService {
         });
         this.links = links;
         this.address = address;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * A link to a copy.
      *
+     * @param client the address that the request comes from
      * @param wanted the names of the parts that are wanted; none for all
      */
     @Transactional
-    ExportOutcome make(Actor actor, List<String> wanted) {
-        if (actor.isAnonymous()) {
-            return new ExportOutcome.NotSignedIn();
-        }
+    ExportOutcome make(Actor actor, String client, List<String> wanted) {
         AccountId account = actor.account().orElseThrow();
         List<String> unknown = wanted.stream().filter(name -> !parts.containsKey(name)).distinct().toList();
         if (!unknown.isEmpty()) {
@@ -73,6 +76,7 @@ class ExportService {
         }
         NewLink link = links.make(account, LinkPurpose.EXPORT,
                 String.join(COMMA, wanted.stream().distinct().sorted().toList()));
+        audit.note(actor, client, AuditKind.DATA_EXPORTED);
         return new ExportOutcome.Ready(address.of("/account/export/" + link.token()), link.expiresAt());
     }
 

@@ -8,9 +8,11 @@ import org.sextant.graphql.Wiring;
 @Singleton
 final class PersonalFeature implements GraphQlFeature {
     private final AccountExport accountExport;
+    private final AccountDelete accountDelete;
 
-    PersonalFeature(AccountExport accountExport) {
+    PersonalFeature(AccountExport accountExport, AccountDelete accountDelete) {
         this.accountExport = accountExport;
+        this.accountDelete = accountDelete;
     }
 
     @Override
@@ -20,6 +22,6 @@ final class PersonalFeature implements GraphQlFeature {
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.mutation("accountExport", accountExport);
+        wiring.mutation("accountExport", accountExport).mutation("accountDelete", accountDelete);
     }
 }

@@ -1,0 +1,59 @@
+package org.sextant.recovery;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sextant.graphql.Inputs;
+import org.sextant.graphql.Refusals;
+import org.sextant.graphql.Refusals.UserError;
+import org.sextant.graphql.Request;
+import org.sextant.recovery.EmailChange.Payload;
+
+/** The mutation {@code emailChange}. */
+@Singleton
+final class EmailChange implements DataFetcher<Payload> {
+    private static final Refusals REFUSALS = Refusals.of(EmailChange.class);
+
+    private final EmailLinkService emails;
+
+    EmailChange(EmailLinkService emails) {
+        this.emails = emails;
+    }
+
+    @Override
+    public Payload get(DataFetchingEnvironment environment) {
+        Request request = Request.of(environment);
+        Input input = Inputs.of(environment, Input.class);
+        return switch (emails.change(request.actor(), request.client(), input.email(), input.password())) {
+            case ChangeOutcome.Asked(var lifetime) -> new Payload(lifetime, List.of());
+            case ChangeOutcome.NoEmail() -> refused(environment, Code.EMAIL_INVALID, "email");
+            case ChangeOutcome.Taken() -> refused(environment, Code.EMAIL_TAKEN, "email");
+            case ChangeOutcome.WrongPassword() -> refused(environment, Code.PASSWORD_WRONG, "password");
+            case ChangeOutcome.TooMany(var wait) -> new Payload(null,
+                    List.of(REFUSALS.error(environment, Code.TOO_MANY_ATTEMPTS, List.of(), Minutes.of(wait))));
+            case ChangeOutcome.NoMail() -> new Payload(null,
+                    List.of(REFUSALS.error(environment, Code.MAIL_NOT_CONFIGURED, List.of())));
+        };
+    }
+
+    private static Payload refused(DataFetchingEnvironment environment, Code code, String field) {
+        return new Payload(null, List.of(REFUSALS.error(environment, code, List.of("input", field))));
+    }
+
+    enum Code {
+        EMAIL_INVALID, EMAIL_TAKEN, PASSWORD_WRONG, TOO_MANY_ATTEMPTS, MAIL_NOT_CONFIGURED
+    }
+
+    record Input(String email, String password) {
+        @Override
+        public String toString() {
+            return "a new address";
+        }
+    }
+
+    record Payload(@Nullable Duration linkLifetime, List<UserError> userErrors) {
+    }
+}
