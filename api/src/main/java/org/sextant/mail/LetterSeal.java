@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.sextant.account.SigningKey;
+import org.sextant.account.DerivedKeys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -26,8 +26,8 @@ final class LetterSeal {
     private final SecretKeySpec key;
     private final RandomGenerator random;
 
-    LetterSeal(SigningKey secret, RandomGenerator random) {
-        this.key = new SecretKeySpec(secret.derived("letters"), "AES");
+    LetterSeal(DerivedKeys secret, RandomGenerator random) {
+        this.key = new SecretKeySpec(secret.key("letters"), "AES");
         this.random = random;
     }
 

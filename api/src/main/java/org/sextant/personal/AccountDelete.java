@@ -3,14 +3,13 @@ package org.sextant.personal;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
-import org.sextant.graphql.Refusals.UserError;
 import org.sextant.graphql.Request;
 import org.sextant.personal.AccountDelete.Payload;
+import org.sextant.session.WaitingError;
 
 /** The mutation {@code accountDelete}. */
 @Singleton
@@ -29,20 +28,17 @@ final class AccountDelete implements DataFetcher<Payload> {
         Input input = Inputs.of(environment, Input.class);
         return switch (deletion.delete(request.actor(), request.client(), input.password())) {
             case DeletionOutcome.Deleted() -> new Payload(Outcome.DELETED, List.of());
-            case DeletionOutcome.WrongPassword() -> refused(
-                    REFUSALS.error(environment, Code.PASSWORD_WRONG, List.of("input", "password")));
-            case DeletionOutcome.TooMany(var wait) ->
-                refused(REFUSALS.error(environment, Code.TOO_MANY_ATTEMPTS, List.of(), minutes(wait)));
-            case DeletionOutcome.LastAdmin() -> refused(REFUSALS.error(environment, Code.LAST_ADMIN, List.of()));
+            case DeletionOutcome.WrongPassword() -> refused(WaitingError.of(
+                    REFUSALS.error(environment, Code.WRONG_PASSWORD, List.of("input", "password"))));
+            case DeletionOutcome.TooMany(var wait) -> refused(WaitingError.of(REFUSALS.error(environment,
+                    Code.TOO_MANY_ATTEMPTS, List.of(), WaitingError.seconds(wait)), wait));
+            case DeletionOutcome.LastAdmin() ->
+                refused(WaitingError.of(REFUSALS.error(environment, Code.LAST_ADMIN, List.of())));
         };
     }
 
-    private static Payload refused(UserError error) {
+    private static Payload refused(WaitingError error) {
         return new Payload(null, List.of(error));
-    }
-
-    private static long minutes(Duration wait) {
-        return Math.max(1, wait.plusMinutes(1).minusNanos(1).toMinutes());
     }
 
     enum Outcome {
@@ -50,7 +46,7 @@ final class AccountDelete implements DataFetcher<Payload> {
     }
 
     enum Code {
-        PASSWORD_WRONG, TOO_MANY_ATTEMPTS, LAST_ADMIN
+        WRONG_PASSWORD, TOO_MANY_ATTEMPTS, LAST_ADMIN
     }
 
     record Input(String password) {
@@ -60,6 +56,6 @@ final class AccountDelete implements DataFetcher<Payload> {
         }
     }
 
-    record Payload(@Nullable Outcome outcome, List<UserError> userErrors) {
+    record Payload(@Nullable Outcome outcome, List<WaitingError> userErrors) {
     }
 }

@@ -2,6 +2,7 @@ package org.sextant.personal;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.sextant.account.AccountService;
 import org.sextant.account.ErasureService;
 import org.sextant.account.Identity;
 import org.sextant.audit.AuditKind;
@@ -16,14 +17,16 @@ import org.sextant.session.PasswordVerdict;
 @Singleton
 class DeletionService {
     private final PasswordCheckService passwords;
-    private final ErasureService accounts;
+    private final AccountService accounts;
+    private final ErasureService erasure;
     private final AuditService audit;
     private final Transactions transactions;
 
-    DeletionService(PasswordCheckService passwords, ErasureService accounts, AuditService audit,
-            Transactions transactions) {
+    DeletionService(PasswordCheckService passwords, AccountService accounts, ErasureService erasure,
+            AuditService audit, Transactions transactions) {
         this.passwords = passwords;
         this.accounts = accounts;
+        this.erasure = erasure;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -36,7 +39,8 @@ class DeletionService {
      */
     DeletionOutcome delete(Actor actor, String client, String password) {
         AccountId account = actor.account().orElseThrow();
-        return switch (passwords.check(client, Identity.login(actor.login()), password)) {
+        String login = accounts.holder(account).map(Actor::login).orElse("");
+        return switch (passwords.check(client, Identity.login(login), password)) {
             case PasswordVerdict.Right(AccountId holder) when holder.equals(account) ->
                 transactions.write(() -> deleted(account));
             case PasswordVerdict.Right _, PasswordVerdict.Wrong _ -> {
@@ -48,7 +52,7 @@ class DeletionService {
     }
 
     private DeletionOutcome deleted(AccountId account) {
-        if (!accounts.erase(Actor.ANONYMOUS, account)) {
+        if (!erasure.erase(Actor.ANONYMOUS, account)) {
             return new DeletionOutcome.LastAdmin();
         }
         audit.note(Actor.ANONYMOUS, null, AuditKind.ACCOUNT_DELETED, Optional.of(account), null);

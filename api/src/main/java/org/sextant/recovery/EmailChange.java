@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
-import org.sextant.graphql.Refusals.UserError;
 import org.sextant.graphql.Request;
 import org.sextant.recovery.EmailChange.Payload;
+import org.sextant.session.WaitingError;
 
 /** The mutation {@code emailChange}. */
 @Singleton
@@ -31,20 +31,24 @@ final class EmailChange implements DataFetcher<Payload> {
             case ChangeOutcome.Asked(var lifetime) -> new Payload(lifetime, List.of());
             case ChangeOutcome.NoEmail() -> refused(environment, Code.EMAIL_INVALID, "email");
             case ChangeOutcome.Taken() -> refused(environment, Code.EMAIL_TAKEN, "email");
-            case ChangeOutcome.WrongPassword() -> refused(environment, Code.PASSWORD_WRONG, "password");
-            case ChangeOutcome.TooMany(var wait) -> new Payload(null,
-                    List.of(REFUSALS.error(environment, Code.TOO_MANY_ATTEMPTS, List.of(), Minutes.of(wait))));
-            case ChangeOutcome.NoMail() -> new Payload(null,
-                    List.of(REFUSALS.error(environment, Code.MAIL_NOT_CONFIGURED, List.of())));
+            case ChangeOutcome.WrongPassword() -> refused(environment, Code.WRONG_PASSWORD, "password");
+            case ChangeOutcome.TooMany(var wait) -> refused(WaitingError.of(REFUSALS.error(environment,
+                    Code.TOO_MANY_ATTEMPTS, List.of(), WaitingError.seconds(wait)), wait));
+            case ChangeOutcome.NoMail() ->
+                refused(WaitingError.of(REFUSALS.error(environment, Code.MAIL_NOT_CONFIGURED, List.of())));
         };
     }
 
     private static Payload refused(DataFetchingEnvironment environment, Code code, String field) {
-        return new Payload(null, List.of(REFUSALS.error(environment, code, List.of("input", field))));
+        return refused(WaitingError.of(REFUSALS.error(environment, code, List.of("input", field))));
+    }
+
+    private static Payload refused(WaitingError error) {
+        return new Payload(null, List.of(error));
     }
 
     enum Code {
-        EMAIL_INVALID, EMAIL_TAKEN, PASSWORD_WRONG, TOO_MANY_ATTEMPTS, MAIL_NOT_CONFIGURED
+        EMAIL_INVALID, EMAIL_TAKEN, WRONG_PASSWORD, TOO_MANY_ATTEMPTS, MAIL_NOT_CONFIGURED
     }
 
     record Input(String email, String password) {
@@ -54,6 +58,6 @@ final class EmailChange implements DataFetcher<Payload> {
         }
     }
 
-    record Payload(@Nullable Duration linkLifetime, List<UserError> userErrors) {
+    record Payload(@Nullable Duration linkLifetime, List<WaitingError> userErrors) {
     }
 }

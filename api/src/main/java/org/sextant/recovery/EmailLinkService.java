@@ -29,7 +29,10 @@ import org.sextant.platform.database.Transactions;
 import org.sextant.session.PasswordCheckService;
 import org.sextant.session.PasswordVerdict;
 
-/** Addresses that are confirmed or changed by the link in a letter. */
+/**
+ * Addresses that are confirmed or changed by the link in a letter. The letters call nobody by a name: anybody may open an
+ * account with an address that is not theirs, and the name would be what they want its reader to read.
+ */
 @Singleton
 class EmailLinkService {
     private static final LetterTemplate CONFIRM = LetterTemplate.beside(EmailLinkService.class, "confirm");
@@ -61,14 +64,12 @@ class EmailLinkService {
     }
 
     /** Asks the holder of a new account whether its address is theirs; nothing where no letter leaves. */
-    void welcome(AccountId id, String email) {
+    void welcome(Account account, String email) {
         if (!mail.isConfigured()) {
             return;
         }
-        Account account = account(id);
-        NewLink link = links.make(id, LinkPurpose.EMAIL_CONFIRM, email);
-        mail.send(CONFIRM.to(email, account.locale(), id, Map.of("name", account.firstName(), "email", email,
-                "days", Long.toString(LinkPolicy.STANDARD.confirmation().toDays()), "link", address(link))));
+        NewLink link = links.make(account.id(), LinkPurpose.EMAIL_CONFIRM, email);
+        mail.send(CONFIRM.to(email, account.locale(), account.id(), Map.of("email", email, "days", Long.toString(LinkPolicy.STANDARD.confirmation().toDays()), "link", address(link))));
     }
 
     /** Asks the reader of another address whether it is that of the account; it takes effect when they say so. */
@@ -78,14 +79,14 @@ class EmailLinkService {
         if (!mail.isConfigured()) {
             return new ChangeOutcome.NoMail();
         }
-        if (!identity.isValid()) {
+        if (!identity.isValid() || identity.isDemonstration()) {
             return new ChangeOutcome.NoEmail();
         }
         Optional<Duration> wait = guards.take(List.of(RecoveryPolicy.STANDARD.changesOfAccount().by(id.toString())));
         if (wait.isPresent()) {
             return new ChangeOutcome.TooMany(wait.get());
         }
-        return switch (passwords.check(client, Identity.login(actor.login()), password)) {
+        return switch (passwords.check(client, Identity.login(account(id).login()), password)) {
             case PasswordVerdict.Right(AccountId holder) when holder.equals(id) ->
                 accounts.find(identity).isPresent() ? new ChangeOutcome.Taken() : asked(id, identity.subject());
             case PasswordVerdict.Right _, PasswordVerdict.Wrong _ -> {
@@ -100,8 +101,7 @@ class EmailLinkService {
         return transactions.write(() -> {
             Account account = account(id);
             NewLink link = links.make(id, LinkPurpose.EMAIL_CHANGE, email);
-            mail.send(CHANGE.to(email, account.locale(), id, Map.of("name", account.firstName(), "email", email,
-                    "minutes", Long.toString(LinkPolicy.STANDARD.change().toMinutes()), "link", address(link))));
+            mail.send(CHANGE.to(email, account.locale(), id, Map.of("email", email, "minutes", Long.toString(LinkPolicy.STANDARD.change().toMinutes()), "link", address(link))));
             return new ChangeOutcome.Asked(LinkPolicy.STANDARD.change());
         });
     }
@@ -138,7 +138,7 @@ class EmailLinkService {
         if (mail.isConfigured()) {
             Account account = account(link.account());
             mail.send(CHANGED.to(oldAddress, account.locale(), account.id(),
-                    Map.of("name", account.firstName(), "email", link.subject())));
+                    Map.of("email", link.subject())));
         }
     }
 

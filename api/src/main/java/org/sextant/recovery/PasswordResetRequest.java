@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
-import org.sextant.graphql.Refusals.UserError;
 import org.sextant.graphql.Request;
 import org.sextant.recovery.PasswordResetRequest.Payload;
+import org.sextant.session.WaitingError;
 
 /** The mutation {@code passwordResetRequest}. */
 @Singleton
@@ -30,15 +30,15 @@ final class PasswordResetRequest implements DataFetcher<Payload> {
         return switch (recovery.request(request.actor(), request.client(), input.email())) {
             case RequestOutcome.Asked(var lifetime) -> new Payload(lifetime, List.of());
             case RequestOutcome.NoEmail() ->
-                refused(REFUSALS.error(environment, Code.EMAIL_INVALID, List.of("input", "email")));
-            case RequestOutcome.TooMany(var wait) ->
-                refused(REFUSALS.error(environment, Code.TOO_MANY_ATTEMPTS, List.of(), Minutes.of(wait)));
+                refused(WaitingError.of(REFUSALS.error(environment, Code.EMAIL_INVALID, List.of("input", "email"))));
+            case RequestOutcome.TooMany(var wait) -> refused(WaitingError.of(REFUSALS.error(environment,
+                    Code.TOO_MANY_ATTEMPTS, List.of(), WaitingError.seconds(wait)), wait));
             case RequestOutcome.NoMail() ->
-                refused(REFUSALS.error(environment, Code.MAIL_NOT_CONFIGURED, List.of()));
+                refused(WaitingError.of(REFUSALS.error(environment, Code.MAIL_NOT_CONFIGURED, List.of())));
         };
     }
 
-    private static Payload refused(UserError error) {
+    private static Payload refused(WaitingError error) {
         return new Payload(null, List.of(error));
     }
 
@@ -49,6 +49,6 @@ final class PasswordResetRequest implements DataFetcher<Payload> {
     record Input(String email) {
     }
 
-    record Payload(@Nullable Duration linkLifetime, List<UserError> userErrors) {
+    record Payload(@Nullable Duration linkLifetime, List<WaitingError> userErrors) {
     }
 }

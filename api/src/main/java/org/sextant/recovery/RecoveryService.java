@@ -17,6 +17,7 @@ import org.sextant.account.PasswordService;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.guard.GuardService;
+import org.sextant.guard.Network;
 import org.sextant.link.Link;
 import org.sextant.link.LinkPolicy;
 import org.sextant.link.LinkPurpose;
@@ -28,6 +29,7 @@ import org.sextant.mail.MailService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
+import org.sextant.session.PasswordCheckService;
 import org.sextant.session.SessionService;
 
 /** New passwords by letter. */
@@ -40,6 +42,7 @@ class RecoveryService {
     private final AccountService accounts;
     private final EmailService emails;
     private final PasswordService passwords;
+    private final PasswordCheckService attempts;
     private final SessionService sessions;
     private final LinkService links;
     private final PublicAddress address;
@@ -48,12 +51,13 @@ class RecoveryService {
     private final AuditService audit;
     private final Transactions transactions;
 
-    RecoveryService(AccountService accounts, EmailService emails, PasswordService passwords, SessionService sessions,
-            LinkService links, PublicAddress address, MailService mail, GuardService guards, AuditService audit,
+    RecoveryService(AccountService accounts, EmailService emails, PasswordService passwords,
+            PasswordCheckService attempts, SessionService sessions, LinkService links, PublicAddress address, MailService mail, GuardService guards, AuditService audit,
             Transactions transactions) {
         this.accounts = accounts;
         this.emails = emails;
         this.passwords = passwords;
+        this.attempts = attempts;
         this.sessions = sessions;
         this.links = links;
         this.address = address;
@@ -76,7 +80,7 @@ class RecoveryService {
         if (!identity.isValid()) {
             return new RequestOutcome.NoEmail();
         }
-        Optional<Duration> wait = guards.take(List.of(POLICY.requestsOfAddress().by(client)));
+        Optional<Duration> wait = guards.take(List.of(POLICY.requestsOfAddress().by(Network.of(client).name())));
         if (wait.isPresent()) {
             return new RequestOutcome.TooMany(wait.get());
         }
@@ -113,13 +117,14 @@ class RecoveryService {
         }
         links.endKeys(link.account());
         sessions.endOthers(Actor.ANONYMOUS, link.account()); // of nobody's session, all are others
+        attempts.forgive(client, Identity.login(holder.login())); // failures of the one who had forgotten it
         audit.note(Actor.ANONYMOUS, client, AuditKind.PASSWORD_RESET, Optional.of(link.account()), null);
     }
 
     private boolean write(AccountId id, String email) {
         Account account = account(id).orElseThrow();
         NewLink link = links.make(id, LinkPurpose.PASSWORD, email);
-        mail.send(LETTER.to(email, account.locale(), id, Map.of("name", account.firstName(), "login", account.login(),
+        mail.send(LETTER.to(email, account.locale(), id, Map.of("login", account.login(),
                 "minutes", Long.toString(LinkPolicy.STANDARD.password().toMinutes()),
                 "link", address.of("/password/" + link.token()).toString())));
         return true;
