@@ -24,6 +24,7 @@ import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.platform.SessionId;
+import org.sextant.platform.Settings;
 
 /** Signed tokens that say who holds them, so that any node knows without asking the database. */
 @Singleton
@@ -37,12 +38,14 @@ public final class AccessTokens implements ActorResolver {
     private static final int REMEMBERED = 10_000;
 
     private final SigningKey key;
+    private final Settings settings;
     private final Clock clock;
     private final Cache<String, Verified> known = Caffeine.newBuilder().maximumSize(REMEMBERED)
             .expireAfterAccess(LIFETIME).build();
 
-    AccessTokens(SigningKey key, Clock clock) {
+    AccessTokens(SigningKey key, Settings settings, Clock clock) {
         this.key = key;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -78,7 +81,8 @@ public final class AccessTokens implements ActorResolver {
                     && token.verify(new MACVerifier(key.bytes()));
             JWTClaimsSet claims = token.getJWTClaimsSet();
             String login = claims.getStringClaim(LOGIN);
-            if (!ours || claims.getSubject() == null || login == null || claims.getExpirationTime() == null) {
+            if (!ours || claims.getSubject() == null || login == null || claims.getExpirationTime() == null
+                    || (!settings.demo() && Identity.login(login).isDemonstration())) {
                 throw refused("The access token is not one of this installation; sign in again.");
             }
             return new Verified(actor(claims, login), claims.getExpirationTime().toInstant());

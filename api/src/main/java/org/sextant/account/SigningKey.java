@@ -6,25 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.sextant.platform.Settings;
 import org.sextant.platform.StartRefused;
 import org.sextant.platform.StartRefused.Reason;
 
-/**
- * The secret of the installation, from {@code SEXTANT_SECRET} or made once and kept in the home, and the keys that come of
- * it.
- */
+/** The key that signs tokens: derived from {@code SEXTANT_SECRET}, or from a secret made once and kept in the home. */
 @Context
-public final class SigningKey {
+final class SigningKey {
     private static final int SECRET_BYTES = 32;
-    private static final String HMAC = "HmacSHA256";
 
     private final byte[] bytes;
 
@@ -32,20 +25,9 @@ public final class SigningKey {
         this.bytes = digest(settings.secret().orElseGet(() -> kept(settings.home().resolve("secret"), random)));
     }
 
-    /** What signs access tokens, 256 bits. */
+    /** 256 bits. */
     byte[] bytes() {
         return bytes.clone();
-    }
-
-    /** A key of 256 bits for another purpose; each purpose has its own, and none tells anything of the others. */
-    public byte[] derived(String purpose) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(bytes, HMAC));
-            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every Java platform has " + HMAC, e);
-        }
     }
 
     private static byte[] digest(String secret) {
