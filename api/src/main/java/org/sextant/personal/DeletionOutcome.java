@@ -13,7 +13,7 @@ sealed interface DeletionOutcome {
     }
 
     /** Too many passwords were tried. */
-    record TooMany(Duration wait) implements DeletionOutcome {
+    record TooMany(Duration delay) implements DeletionOutcome {
     }
 
     /** Nobody else runs the installation. */

@@ -21,7 +21,7 @@ sealed interface ChangeOutcome {
     }
 
     /** Too many attempts. */
-    record TooMany(Duration wait) implements ChangeOutcome {
+    record TooMany(Duration delay) implements ChangeOutcome {
     }
 
     /** No letter leaves this installation. */

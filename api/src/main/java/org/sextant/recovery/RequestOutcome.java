@@ -13,7 +13,7 @@ sealed interface RequestOutcome {
     }
 
     /** Too many letters were asked for from this address. */
-    record TooMany(Duration wait) implements RequestOutcome {
+    record TooMany(Duration delay) implements RequestOutcome {
     }
 
     /** No letter leaves this installation. */
