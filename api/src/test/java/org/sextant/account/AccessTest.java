@@ -24,6 +24,7 @@ import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.test.GraphQlClient;
+import org.sextant.test.MovableClock;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +53,21 @@ class AccessTest {
         String token = SERVER.bean(AccessTokens.class)
                 .issue(new Actor(new AccountId(1), "a@example.org", Set.of(Role.ADMIN)), Duration.ofSeconds(-1)).token();
         assertRefused(token, "expired");
+    }
+
+    @Test
+    void aTokenEndsWhenItsTimeHasCome() {
+        MovableClock clock = MovableClock.at("2026-11-22T10:00:00Z");
+        TestServer server = new TestServer().at(clock).start();
+        try {
+            GraphQlClient client = server.client(Role.LEARNER);
+            clock.advance(AccessTokens.LIFETIME.minusSeconds(1));
+            assertThat(client.answer("{viewer{roles}}").has("errors")).isFalse();
+            clock.advance(Duration.ofSeconds(1));
+            assertThat(client.errorCode("{viewer{roles}}")).isEqualTo("UNAUTHENTICATED");
+        } finally {
+            server.stop();
+        }
     }
 
     @Test

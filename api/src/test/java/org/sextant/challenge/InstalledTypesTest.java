@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sextant.platform.Access;
 import org.sextant.platform.Frontends;
 import org.sextant.platform.Settings;
 import org.sextant.platform.StartRefused;
@@ -36,6 +37,6 @@ class InstalledTypesTest {
 
     private Settings settings() {
         return new Settings("127.0.0.1", 0, home, Optional.empty(), Optional.empty(),
-                Frontends.NONE);
+                Frontends.NONE, Access.DIRECT);
     }
 }

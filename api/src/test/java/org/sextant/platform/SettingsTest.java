@@ -52,6 +52,9 @@ class SettingsTest {
             SEXTANT_SECRET | short                      | SEXTANT_SECRET has 5 characters; write at least 32.
             SEXTANT_HOST   | 0.0.0.0                    | demonstration accounts
             SEXTANT_HOST   | no such host, surely       | no address of this machine
+            SEXTANT_ADMIN  | nobody                     | SEXTANT_ADMIN is 'nobody'; write the e-mail address
+            SEXTANT_TRUSTED_PROXIES | some              | SEXTANT_TRUSTED_PROXIES is 'some'; write how many proxies
+            SEXTANT_TRUSTED_PROXIES | -1                | write how many proxies of yours stand before this server
             """)
     void aWrongSettingIsRefusedWithASentence(String name, String value, String sentence) {
         assertThatThrownBy(() -> Settings.from(Map.of(name, value))).isInstanceOf(StartRefused.class)
