@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Profiles frozen at the end of assessments, through the real server with the bundled bank. */
 class SnapshotTest {
     private static final String HISTORY = """
-            {viewer{profile{pix scorecards{status competence{index}} history{totalCount nodes{id takenAt reason
+            {viewer{profile{pix scorecards{status competence{index}} nextChoices{competence{index}} history{totalCount nodes{id takenAt reason
              release{number} pix maximumPix certifiable policy certifiableCompetences
              scores{index level pix competence{name}}}}}}}""";
     private static final String NEXT = """
@@ -48,6 +48,7 @@ class SnapshotTest {
         JsonNode profile = learner.data(HISTORY).at("/viewer/profile");
         JsonNode frozen = profile.at("/history/nodes/0");
         assertThat(profile.at("/scorecards/0/status").asText()).isEqualTo("COMPLETED");
+        assertThat(profile.path("nextChoices").findValuesAsText("index")).as("1.1 has to wait").containsExactly("4.1");
         assertThat(frozen.path("pix")).isEqualTo(profile.path("pix"));
         assertThat(frozen.path("pix").asInt()).isPositive();
         assertThat(frozen.path("takenAt").asText()).isEqualTo(CLOCK.instant().toString());
