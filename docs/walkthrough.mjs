@@ -123,7 +123,7 @@ const { viewer } = await ask(`query Profile($choices: Int!) {
       nextChoices(first: $choices) { competence { index name } action greatestGain duration }
       history(first: 1) { totalCount nodes { pix release { number } } }
     }
-    tutorials { recommended(first: 1) { totalCount nodes { reason skill { name } tutorial { id title source duration } } } }
+    tutorials { recommended(first: 1) { totalCount edges { reason skill { name } node { id title source duration } } } }
   }
 }`, { choices: 3 });
 const { profile, tutorials } = viewer;
@@ -146,16 +146,16 @@ if (card.canReset || !refusal) {
 say(`When I try all the same, I am told ${refusal.code}: ${refusal.message}`);
 
 // 6. A tutorial for what failed.
-const [recommended] = tutorials.recommended.nodes;
+const [recommended] = tutorials.recommended.edges;
 if (!recommended) {
   throw new Error('Nothing is recommended after so many guesses.');
 }
-say(`${count(tutorials.recommended.totalCount, 'tutorial')} would help me. First "${recommended.tutorial.title}" by ${recommended.tutorial.source}, ${minutes(recommended.tutorial.duration)}, since ${recommended.skill.name} is ${recommended.reason}.`);
+say(`${count(tutorials.recommended.totalCount, 'tutorial')} would help me. First "${recommended.node.title}" by ${recommended.node.source}, ${minutes(recommended.node.duration)}, since ${recommended.skill.name} is ${recommended.reason}.`);
 const { tutorialSave } = await ask(
   `mutation Save($input: TutorialSaveInput!) {
     tutorialSave(input: $input) { tutorial { title viewerHasSaved } userErrors { code message } }
   }`,
-  { input: { tutorial: recommended.tutorial.id } },
+  { input: { tutorial: recommended.node.id } },
 );
 if (!granted(tutorialSave).tutorial.viewerHasSaved) {
   throw new Error('What I saved is not saved.');

@@ -1,6 +1,7 @@
 package org.sextant.profile.snapshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.sextant.content.ContentStore;
 import org.sextant.graphql.GlobalId;
 import org.sextant.platform.AccountId;
 import org.sextant.schema.content.Skill;
+import org.sextant.schema.release.CanonicalJson;
 import org.sextant.schema.release.Content;
 import org.sextant.test.GraphQlClient;
 import org.sextant.test.MovableClock;
@@ -122,7 +124,8 @@ class SnapshotTest {
         AccountId account = PEOPLE.newAccount();
         frozen(account);
         SnapshotData data = SERVER.bean(SnapshotData.class);
-        assertThat(data.of(account).toString()).contains("certifiable-1", "competence=5.2");
+        assertThat(new String(CanonicalJson.write(data.of(account)), StandardCharsets.UTF_8))
+                .contains("\"policy\":\"certifiable-1\"", "{\"competence\":\"5.2\",\"level\":0,\"pix\":0}");
         PEOPLE.delete(account);
         assertThat(data.of(account)).isEqualTo(List.of());
     }
