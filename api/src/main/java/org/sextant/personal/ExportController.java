@@ -9,34 +9,33 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Enumeration;
 import java.util.Iterator;
-import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.Outcome;
 import org.sextant.graphql.http.RequestReader;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.DatabaseFault;
-import reactor.core.publisher.Flux;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** Copies of one's data at addresses that work once. */
 @Controller("/account/export/{token}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ExportController {
+    private static final MediaType JSON = MediaType.of("application/json; charset=utf-8");
+
     private final ExportService exports;
     private final RequestReader requests;
-    private final Scheduler blocking;
 
-    ExportController(ExportService exports, RequestReader requests,
-            @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    ExportController(ExportService exports, RequestReader requests) {
         this.exports = exports;
         this.requests = requests;
-        this.blocking = Schedulers.fromExecutorService(blocking);
     }
 
     /** There is no HEAD: whoever only looks whether there is something must not use up the link. */
@@ -54,17 +53,20 @@ final class ExportController {
         }
     }
 
-    private HttpResponse<Flux<byte[]>> answer(Stream<byte[]> pieces) {
+    private HttpResponse<StreamedFile> answer(Stream<byte[]> pieces) {
         Iterator<byte[]> iterator = pieces.iterator();
-        Flux<byte[]> body = Flux.<byte[]>generate(sink -> {
-            if (iterator.hasNext()) {
-                sink.next(iterator.next());
-            } else {
-                sink.complete();
+        InputStream body = new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return iterator.hasNext();
             }
-        }).subscribeOn(blocking); // each piece is read from the database when it is asked for
-        return HttpResponse.ok(body).header(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"sextant.json\"")
+
+            @Override
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(iterator.next()); // read from the database when the one before is sent
+            }
+        });
+        return HttpResponse.ok(new StreamedFile(body, JSON).attach("sextant.json"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Referrer-Policy", "no-referrer");

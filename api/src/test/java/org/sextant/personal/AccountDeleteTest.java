@@ -45,7 +45,10 @@ class AccountDeleteTest {
         String id = id(gone.email());
         SERVER.client().data("mutation{passwordResetRequest(input:{email:\"gone@example.org\"}){linkLifetime}}");
         String refresh = gone.session(PASSWORD).path("refreshToken").asText();
-        assertThat(tables(id)).contains("account_identity", "session", "letter", "account_link", "audit_event");
+        work(gone.client());
+        assertThat(tables(id)).containsExactly("account_identity", "account_link", "account_network",
+                "account_registration", "assessment", "assessment_answer", "audit_event", "knowledge_state", "learner",
+                "letter", "session", "tutorial_mark");
 
         assertThat(delete(gone.client(), PASSWORD).toString()).isEqualTo("{\"outcome\":\"DELETED\",\"userErrors\":[]}");
 
@@ -98,6 +101,21 @@ class AccountDeleteTest {
         Person admin = new Person(SERVER, "admin@example.org");
         assertThat(delete(admin.client(), PASSWORD).at("/userErrors/0/code").asText()).isEqualTo("LAST_ADMIN");
         assertThat(admin.mayEnter(PASSWORD)).isTrue();
+    }
+
+    /** Leaves traces everywhere: a test with an answer, a tutorial that is kept. */
+    private static void work(GraphQlClient client) {
+        String test = client.data("""
+                mutation { assessmentStart(input: {subject: {competence: "1.1"}, idempotencyKey: "a start"}) {
+                  assessment { id } } }""").at("/assessmentStart/assessment/id").asText();
+        client.data("mutation($id: ID!) { assessmentNext(input: {assessment: $id}) { assessment { id } } }",
+                Map.of("id", test));
+        client.data("""
+                mutation($id: ID!) { answerSubmit(assessment: $id, input: {question: 1, answer: {skip: true},
+                  idempotencyKey: "an answer"}) { userErrors { code } } }""", Map.of("id", test));
+        String tutorial = client.data("{ tutorials(first: 1) { nodes { id } } }").at("/tutorials/nodes/0/id").asText();
+        client.data("mutation($id: ID!) { tutorialSave(input: {tutorial: $id}) { userErrors { code } } }",
+                Map.of("id", tutorial));
     }
 
     /** The tables with a row that names this account. */

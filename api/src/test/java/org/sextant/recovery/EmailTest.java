@@ -57,13 +57,13 @@ class EmailTest {
         for (int i = 0; i < 3; i++) {
             HttpResponse<String> page = SERVER.client().get(path);
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains("reader@example.org", "<button>Oui, c&#39;est mon adresse</button>");
+            assertThat(page.body()).contains("reader@example.org", "<button>Oui, c'est mon adresse</button>");
             assertThat(page.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
         }
         assertThat(confirmed(reader.email())).containsExactly("null");
         HttpResponse<String> done = SERVER.client().send(path, "application/x-www-form-urlencoded", "");
         assertThat(done.statusCode()).isEqualTo(200);
-        assertThat(done.body()).contains("L&#39;adresse reader@example.org est confirmée.");
+        assertThat(done.body()).contains("L'adresse reader@example.org est confirmée.");
         assertThat(confirmed(reader.email())).doesNotContain("null");
         assertThat(SERVER.client().get(path).statusCode()).isEqualTo(404);
         assertThat(SERVER.client().send(path, "application/x-www-form-urlencoded", "").statusCode()).isEqualTo(422);

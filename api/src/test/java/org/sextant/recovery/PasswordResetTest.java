@@ -1,5 +1,8 @@
 package org.sextant.recovery;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -14,6 +17,7 @@ import org.sextant.test.MailBox;
 import org.sextant.test.MovableClock;
 import org.sextant.test.Sql;
 import org.sextant.test.TestServer;
+import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sextant.recovery.Person.PASSWORD;
@@ -134,7 +138,7 @@ class PasswordResetTest {
         Person reader = Person.registered(SERVER, "reader@example.org");
         HttpResponse<String> asked = post("/password", Map.of("email", reader.email()));
         assertThat(asked.statusCode()).isEqualTo(200);
-        assertThat(asked.body()).contains("Si un compte a l&#39;adresse", "reader@example.org", "60 minutes");
+        assertThat(asked.body()).contains("Si un compte a l'adresse reader@example.org", "60 minutes");
         String path = MailBox.path(BOX.await(SERVER, reader.email(), 2));
         HttpResponse<String> page = SERVER.client().get(path);
         assertThat(page.statusCode()).isEqualTo(200);
@@ -168,6 +172,29 @@ class PasswordResetTest {
         Person person = Person.registered(silent, "zoe@example.org");
         assertThat(person.mayEnter(PASSWORD)).as("registration goes on without mail").isTrue();
         silent.stop();
+    }
+
+    @Test
+    void noTokenAndNoPasswordIsEverLogged() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        Person quiet = Person.registered(SERVER, "quiet@example.org");
+        BOX.stop();
+        ask(quiet.email());
+        SERVER.eventually(() -> log.list.stream().anyMatch(e -> e.getFormattedMessage().contains("could not be sent")));
+        BOX.startAgain();
+        CLOCK.advance(Duration.ofMinutes(2));
+        SERVER.eventually(() -> BOX.received(quiet.email()).stream().anyMatch(l -> MailBox.text(l).contains("/password/")));
+        String path = BOX.received(quiet.email()).stream().filter(l -> MailBox.text(l).contains("/password/"))
+                .map(MailBox::path).findFirst().orElseThrow();
+        post(path, Map.of("password", CHOSEN, "repeated", CHOSEN));
+        SERVER.client().get(path + "%00");
+        root.detachAppender(log);
+        assertThat(quiet.mayEnter(CHOSEN)).isTrue();
+        assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
+                .noneMatch(line -> line.contains(path.substring("/password/".length())) || line.contains(CHOSEN));
     }
 
     private static void assertSecret(HttpResponse<String> page) {
