@@ -50,7 +50,8 @@ class EmailLinkService {
     private final AuditService audit;
     private final Transactions transactions;
 
-    EmailLinkService(AccountService accounts, PasswordCheckService passwords, EmailService emails, LinkService links, PublicAddress address,
+    EmailLinkService(AccountService accounts, PasswordCheckService passwords, EmailService emails, LinkService links,
+            PublicAddress address,
             MailService mail, GuardService guards, AuditService audit, Transactions transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
@@ -69,7 +70,8 @@ class EmailLinkService {
             return;
         }
         NewLink link = links.make(account.id(), LinkPurpose.EMAIL_CONFIRM, email);
-        mail.send(CONFIRM.to(email, account.locale(), account.id(), Map.of("email", email, "days", Long.toString(LinkPolicy.STANDARD.confirmation().toDays()), "link", address(link))));
+        mail.send(CONFIRM.to(email, account.locale(), account.id(), Map.of("email", email, "days",
+                Long.toString(LinkPolicy.STANDARD.confirmation().toDays()), "link", address(link))));
     }
 
     /** Asks the reader of another address whether it is that of the account; it takes effect when they say so. */
@@ -89,7 +91,7 @@ class EmailLinkService {
         return switch (passwords.check(client, Identity.login(account(id).login()), password)) {
             case PasswordVerdict.Right(AccountId holder) when holder.equals(id) ->
                 accounts.find(identity).isPresent() ? new ChangeOutcome.Taken() : asked(id, identity.subject());
-            case PasswordVerdict.Right _, PasswordVerdict.Wrong _ -> {
+            case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> {
                 audit.note(actor, client, AuditKind.SIGN_IN_FAILED);
                 yield new ChangeOutcome.WrongPassword();
             }
@@ -101,7 +103,8 @@ class EmailLinkService {
         return transactions.write(() -> {
             Account account = account(id);
             NewLink link = links.make(id, LinkPurpose.EMAIL_CHANGE, email);
-            mail.send(CHANGE.to(email, account.locale(), id, Map.of("email", email, "minutes", Long.toString(LinkPolicy.STANDARD.change().toMinutes()), "link", address(link))));
+            mail.send(CHANGE.to(email, account.locale(), id, Map.of("email", email, "minutes",
+                    Long.toString(LinkPolicy.STANDARD.change().toMinutes()), "link", address(link))));
             return new ChangeOutcome.Asked(LinkPolicy.STANDARD.change());
         });
     }
