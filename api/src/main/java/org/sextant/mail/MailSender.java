@@ -39,7 +39,9 @@ class MailSender {
         try {
             work.run();
         } catch (RuntimeException e) {
-            DatabaseFault.of(e).orElseThrow(() -> e); // it is away, or two nodes met: the next round goes on
+            if (DatabaseFault.of(e).isEmpty()) { // it is not away, nor have two nodes met
+                throw e;
+            }
         }
     }
 

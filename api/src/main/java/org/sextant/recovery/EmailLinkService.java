@@ -50,8 +50,8 @@ class EmailLinkService {
     private final AuditService audit;
     private final Transactions transactions;
 
-    EmailLinkService(AccountService accounts, PasswordCheckService passwords, EmailService emails, LinkService links, PublicAddress address,
-            MailService mail, GuardService guards, AuditService audit, Transactions transactions) {
+    EmailLinkService(AccountService accounts, PasswordCheckService passwords, EmailService emails, LinkService links,
+            PublicAddress address, MailService mail, GuardService guards, AuditService audit, Transactions transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.emails = emails;
@@ -69,7 +69,8 @@ class EmailLinkService {
             return;
         }
         NewLink link = links.make(account.id(), LinkPurpose.EMAIL_CONFIRM, email);
-        mail.send(CONFIRM.to(email, account.locale(), account.id(), Map.of("email", email, "days", Long.toString(LinkPolicy.STANDARD.confirmation().toDays()), "link", address(link))));
+        mail.send(CONFIRM.to(email, account.locale(), account.id(), Map.of("email", email, "days",
+                Long.toString(LinkPolicy.STANDARD.confirmation().toDays()), "link", address(link))));
     }
 
     /** Asks the reader of another address whether it is that of the account; it takes effect when they say so. */
@@ -101,7 +102,8 @@ class EmailLinkService {
         return transactions.write(() -> {
             Account account = account(id);
             NewLink link = links.make(id, LinkPurpose.EMAIL_CHANGE, email);
-            mail.send(CHANGE.to(email, account.locale(), id, Map.of("email", email, "minutes", Long.toString(LinkPolicy.STANDARD.change().toMinutes()), "link", address(link))));
+            mail.send(CHANGE.to(email, account.locale(), id, Map.of("email", email, "minutes",
+                    Long.toString(LinkPolicy.STANDARD.change().toMinutes()), "link", address(link))));
             return new ChangeOutcome.Asked(LinkPolicy.STANDARD.change());
         });
     }

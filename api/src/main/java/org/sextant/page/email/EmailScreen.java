@@ -47,8 +47,8 @@ public final class EmailScreen {
     HttpResponse<String> show(HttpRequest<?> http, @PathVariable String token) {
         Link link = documents.run(EmailScreen.class, "emailLink.graphql", requests.read(http, Actor.ANONYMOUS),
                 Map.of("token", token), Data.class).oneTimeLink();
-        boolean works = link != null && link.email() != null && PURPOSES.contains(link.purpose());
-        return page(http, works ? HttpStatus.OK : HttpStatus.NOT_FOUND, works ? link.email() : null, false, List.of());
+        String email = link != null && PURPOSES.contains(link.purpose()) ? link.email() : null;
+        return page(http, email == null ? HttpStatus.NOT_FOUND : HttpStatus.OK, email, false, List.of());
     }
 
     @Post
