@@ -28,11 +28,11 @@ final class AssessmentStart implements DataFetcher<Payload> {
     public Payload get(DataFetchingEnvironment environment) {
         Input input = Inputs.of(environment, Input.class);
         String key = Keys.idempotency(input.idempotencyKey());
-        Optional<Subject> subject = input.subject().subject();
+        Optional<Subject> subject = Keys.subject(input.subject());
         StartOutcome outcome = subject.isEmpty()
                 ? new StartOutcome.NoSuchSubject()
                 : assessments.start(Request.of(environment).actor(), subject.get(),
-                        Keys.locales(environment, input.locale()), key);
+                        Keys.locales(Request.of(environment), input.locale()), key);
         return switch (outcome) {
             case StartOutcome.Started(var assessment) -> new Payload(assessment, List.of());
             case StartOutcome.UnderWay(var assessment) ->

@@ -39,9 +39,9 @@ class MailSender {
         try {
             work.run();
         } catch (RuntimeException e) {
-            if (DatabaseFault.of(e).isEmpty()) { // it is not away, nor have two nodes met
+            if (DatabaseFault.of(e).isEmpty()) {
                 throw e;
-            }
+            } // else it is away, or two nodes met: the next round goes on
         }
     }
 

@@ -40,7 +40,8 @@ import org.sextant.session.SessionService;
 
 /** A real server on a free port and a database of its own, for the tests of one class. */
 public final class TestServer implements BeforeAllCallback, AfterAllCallback {
-    private static final String SECRET = "a secret that only tests know, long enough";
+    /** Signs the tokens of the servers of tests. */
+    public static final String SECRET = "a secret that only tests know, long enough";
 
     private final Map<String, Object> properties = new HashMap<>();
     private Settings settings;

@@ -3,14 +3,20 @@ package org.sextant.assessment.adaptive;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sextant.knowledge.KnowledgeState;
 import org.sextant.schema.content.TubeId;
+import org.sextant.schema.framework.Level;
 
 /** Which level a learner seems to have, from what they were asked directly. */
 public final class EstimateRules {
     private static final Comparator<DirectAnswer> IN_ORDER = Comparator.comparing(DirectAnswer::difficulty)
             .thenComparing(DirectAnswer::success);
+
+    /** Estimates go in halves: these are worked out once, since each question asks for hundreds. */
+    private static final double[] BY_HALVES = IntStream.range(0, 4 * Level.HIGHEST)
+            .mapToDouble(halves -> logistic(halves / 2.0)).toArray();
 
     private EstimateRules() {
     }
@@ -45,8 +51,17 @@ public final class EstimateRules {
      */
     public static double probability(double level, int difficulty) {
         double ahead = level - difficulty;
-        double ofTheBetter = 1 / (1 + StrictMath.exp(-Math.abs(ahead)));
+        double ofTheBetter = ofTheBetter(Math.abs(ahead));
         return ahead < 0 ? 1 - ofTheBetter : ofTheBetter;
+    }
+
+    private static double ofTheBetter(double ahead) {
+        int halves = (int) (2 * ahead);
+        return halves == 2 * ahead && halves < BY_HALVES.length ? BY_HALVES[halves] : logistic(ahead);
+    }
+
+    private static double logistic(double ahead) {
+        return 1 / (1 + StrictMath.exp(-ahead));
     }
 
     private static double surprise(List<DirectAnswer> answers, double level) {

@@ -16,14 +16,37 @@ import org.sextant.content.PublishedContent;
 import org.sextant.schema.content.ChallengeId;
 import org.sextant.schema.content.FixedFormId;
 
-/**
- * A demonstration as it stands.
- *
- * @param content    the release that it is on
- * @param challenges what it asks, in order
- */
-record Demonstration(DemonstrationState state, PublishedContent content, List<ChallengeId> challenges) {
+/** A demonstration as it stands. */
+final class Demonstration {
     private static final double THOUSAND = 1_000;
+
+    private final DemonstrationState state;
+    private final PublishedContent content;
+    private final List<ChallengeId> challenges;
+
+    /**
+     * A demonstration in a state.
+     *
+     * @param content    the release that it is on
+     * @param challenges what it asks, in order
+     */
+    Demonstration(DemonstrationState state, PublishedContent content, List<ChallengeId> challenges) {
+        this.state = state;
+        this.content = content;
+        this.challenges = challenges;
+    }
+
+    DemonstrationState state() {
+        return state;
+    }
+
+    PublishedContent content() {
+        return content;
+    }
+
+    List<ChallengeId> challenges() {
+        return challenges;
+    }
 
     /** The same in another state. */
     Demonstration in(DemonstrationState other) {

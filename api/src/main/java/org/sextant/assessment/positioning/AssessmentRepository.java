@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.sextant.assessment.AssessmentKind;
 import org.sextant.assessment.AssessmentState;
 
 /** The table {@code assessment}. */
@@ -31,6 +32,12 @@ interface AssessmentRepository extends GenericRepository<AssessmentRow, Long> {
             select * from assessment where account_id = :accountId
             and (under_way = :underWay or idempotency_key = :idempotencyKey)""")
     List<AssessmentRow> before(long accountId, String underWay, String idempotencyKey);
+
+    /** The last test of a learner about a subject. */
+    @Query("""
+            select * from assessment where account_id = :accountId and kind = :kind and subject = :subject
+            order by id desc limit 1""")
+    Optional<AssessmentRow> last(long accountId, AssessmentKind kind, String subject);
 
     @Query("select * from assessment where account_id in (:accounts) and under_way is not null order by id")
     List<AssessmentRow> allUnderWay(Collection<Long> accounts);

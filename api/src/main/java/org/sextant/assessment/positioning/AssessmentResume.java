@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.assessment.Assessment;
 import org.sextant.assessment.AssessmentService;
 import org.sextant.assessment.AssessmentState;
-import org.sextant.assessment.SubjectInput;
+import org.sextant.assessment.Keys;
+import org.sextant.assessment.Subject;
 import org.sextant.assessment.positioning.AssessmentResume.Payload;
 import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.Inputs;
@@ -42,10 +43,13 @@ final class AssessmentResume implements DataFetcher<Payload> {
     }
 
     private Optional<String> key(Actor actor, Input input) {
-        return input.assessment() != null
-                ? Optional.of(GlobalId.keyOf("Assessment", input.assessment()))
-                : new SubjectInput(input.competence(), input.targetProfile(), null).subject()
-                        .flatMap(subject -> positioning.underWay(actor, subject)).map(found -> found.key().text());
+        if (input.assessment() != null) {
+            return Optional.of(GlobalId.keyOf("Assessment", input.assessment()));
+        }
+        Optional<Subject> subject = input.targetProfile() == null
+                ? Keys.competence(input.competence()).map(Subject.OfCompetence::new)
+                : Keys.targetProfile(input.targetProfile());
+        return subject.flatMap(about -> positioning.underWay(actor, about)).map(found -> found.key().text());
     }
 
     enum Code {

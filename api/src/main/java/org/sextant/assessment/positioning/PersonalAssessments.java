@@ -35,27 +35,29 @@ final class PersonalAssessments implements PersonalData {
         Map<Long, List<AnswerRow>> given = answers.all(account.value()).stream()
                 .collect(Collectors.groupingBy(AnswerRow::assessmentId));
         return assessments.all(account.value()).stream()
-                .map(row -> Taken.of(row.assessment(), given.getOrDefault(row.id(), List.of()))).toList();
+                .map(row -> taken(row.assessment(), given.getOrDefault(row.id(), List.of()))).toList();
+    }
+
+    private static Taken taken(Assessment assessment, List<AnswerRow> given) {
+        return new Taken(assessment.subject().kind(), assessment.subject().key(), assessment.release().value(),
+                assessment.policy(), assessment.state(), assessment.improving(), assessment.startedAt(),
+                assessment.changedAt(), assessment.completedAt(), assessment.signals(),
+                given.stream().map(PersonalAssessments::answer).toList());
+    }
+
+    private static Answer answer(AnswerRow row) {
+        return new Answer(row.number(), row.skill(), row.challenge(), row.challengeVersion(), row.given(),
+                row.outcome(), row.focusLost(), row.handedOutAt(), row.arrivedAt(), row.secondsLeft());
     }
 
     /** A test, without the secret that decided what was left to chance. */
     record Taken(AssessmentKind kind, String subject, int release, String policy, AssessmentState state,
             boolean improving, Instant startedAt, Instant changedAt, @Nullable Instant completedAt, Signals signals,
             List<Answer> answers) {
-        static Taken of(Assessment assessment, List<AnswerRow> answers) {
-            return new Taken(assessment.subject().kind(), assessment.subject().key(), assessment.release().value(),
-                    assessment.policy(), assessment.state(), assessment.improving(), assessment.startedAt(),
-                    assessment.changedAt(), assessment.completedAt(), assessment.signals(),
-                    answers.stream().map(Answer::of).toList());
-        }
     }
 
     /** An answer; what was given is as it came, in JSON. */
     record Answer(int number, String skill, String challenge, int challengeVersion, String given, Outcome outcome,
             boolean focusLost, Instant handedOutAt, Instant answeredAt, @Nullable Integer secondsLeft) {
-        static Answer of(AnswerRow row) {
-            return new Answer(row.number(), row.skill(), row.challenge(), row.challengeVersion(), row.given(),
-                    row.outcome(), row.focusLost(), row.handedOutAt(), row.arrivedAt(), row.secondsLeft());
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.sextant.assessment.Assessment;
@@ -105,7 +106,7 @@ public final class Starts {
         Map<TubeId, KnowledgeState> before = knowledge.states(account, Questions.tubes(target.get()));
         Map<TubeId, KnowledgeState> known = new LinkedHashMap<>(before);
         known.replaceAll((_, state) -> kept.apply(state));
-        if (NextSkillRules.isFinished(target.get(), known, Progress.NONE, policy)) {
+        if (NextSkillRules.isFinished(target.get(), known, progress(account, request, known), policy)) {
             return new StartOutcome.NothingToAsk();
         }
         known.entrySet().stream().filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
@@ -115,6 +116,16 @@ public final class Starts {
                 request.idempotencyKey())).assessment();
         return new StartOutcome.Started(
                 begun.known(begun.key(), ProgressRules.ratio(begun.state(), target.get(), known)));
+    }
+
+    /** What was completed is not begun again for what the estimate put out of reach, as a first question would be. */
+    private Progress progress(AccountId account, Request request, Map<TubeId, KnowledgeState> known) {
+        Optional<Assessment> completed = request.improving() || known.isEmpty()
+                ? Optional.empty()
+                : assessments.last(account.value(), request.subject().kind(), request.subject().key())
+                        .map(AssessmentRow::assessment).filter(last -> last.state() == AssessmentState.COMPLETED)
+                        .filter(last -> !last.answered().isEmpty());
+        return completed.map(last -> new Progress(Set.of(last.answered().getLast()), false)).orElse(Progress.NONE);
     }
 
     private Assessment fresh(AccountId account, ReleaseNumber release, PositioningPolicy policy, Request request) {

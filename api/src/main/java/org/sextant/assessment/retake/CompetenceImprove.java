@@ -5,12 +5,9 @@ import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.assessment.Assessment;
 import org.sextant.assessment.Keys;
-import org.sextant.assessment.Subject;
-import org.sextant.assessment.SubjectInput;
 import org.sextant.assessment.retake.CompetenceImprove.Payload;
 import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
@@ -32,11 +29,11 @@ final class CompetenceImprove implements DataFetcher<Payload> {
     public Payload get(DataFetchingEnvironment environment) {
         Input input = Inputs.of(environment, Input.class);
         String key = Keys.idempotency(input.idempotencyKey());
-        Optional<Subject> subject = new SubjectInput(input.competence(), null, null).subject();
-        RetakeOutcome outcome = subject.isPresent() && subject.get() instanceof Subject.OfCompetence(var competence)
-                ? retakes.improve(Request.of(environment).actor(), competence,
-                        Keys.locales(environment, input.locale()), key)
-                : new RetakeOutcome.NoSuchCompetence();
+        Request request = Request.of(environment);
+        RetakeOutcome outcome = Keys.competence(input.competence())
+                .map(competence -> retakes.improve(request.actor(), competence,
+                        Keys.locales(request, input.locale()), key))
+                .orElseGet(RetakeOutcome.NoSuchCompetence::new);
         return switch (outcome) {
             case RetakeOutcome.Started(var assessment) -> new Payload(assessment, null, List.of());
             case RetakeOutcome.UnderWay(var assessment) -> new Payload(assessment, null,
@@ -45,7 +42,7 @@ final class CompetenceImprove implements DataFetcher<Payload> {
                     REFUSALS.error(environment, Code.IMPROVE_TOO_EARLY, List.of("input", "competence"), days)));
             case RetakeOutcome.NoSuchCompetence() -> refused(environment, Code.NO_SUCH_COMPETENCE, "competence");
             case RetakeOutcome.KeyReused() -> refused(environment, Code.KEY_REUSED, "idempotencyKey");
-            case RetakeOutcome.Nothing _, RetakeOutcome.Done _ ->
+            case RetakeOutcome.Nothing _,RetakeOutcome.Done _ ->
                 refused(environment, Code.NOTHING_TO_IMPROVE, "competence");
         };
     }

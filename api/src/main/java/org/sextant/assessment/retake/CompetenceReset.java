@@ -4,10 +4,8 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sextant.assessment.Subject;
-import org.sextant.assessment.SubjectInput;
+import org.sextant.assessment.Keys;
 import org.sextant.assessment.retake.CompetenceReset.Payload;
 import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
@@ -28,11 +26,9 @@ final class CompetenceReset implements DataFetcher<Payload> {
 
     @Override
     public Payload get(DataFetchingEnvironment environment) {
-        Optional<Subject> subject = new SubjectInput(Inputs.of(environment, Input.class).competence(), null, null)
-                .subject();
-        RetakeOutcome outcome = subject.isPresent() && subject.get() instanceof Subject.OfCompetence(var competence)
-                ? retakes.reset(Request.of(environment).actor(), competence)
-                : new RetakeOutcome.NoSuchCompetence();
+        RetakeOutcome outcome = Keys.competence(Inputs.of(environment, Input.class).competence())
+                .map(competence -> retakes.reset(Request.of(environment).actor(), competence))
+                .orElseGet(RetakeOutcome.NoSuchCompetence::new);
         return switch (outcome) {
             case RetakeOutcome.Done(var competence) -> new Payload(competence, null, List.of());
             case RetakeOutcome.TooEarly(var days) -> new Payload(null, days, List.of(
