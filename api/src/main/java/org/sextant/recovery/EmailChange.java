@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
 import org.sextant.graphql.Request;
+import org.sextant.graphql.WaitingError;
 import org.sextant.recovery.EmailChange.Payload;
-import org.sextant.session.WaitingError;
 
 /** The mutation {@code emailChange}. */
 @Singleton
