@@ -32,7 +32,8 @@ final class AccountExport implements DataFetcher<Payload> {
         return switch (exports.make(request.actor(), request.client(), wanted)) {
             case ExportOutcome.Ready(var url, var expiresAt) -> new Payload(url, expiresAt, List.of());
             case ExportOutcome.UnknownParts(var unknown, var known) -> refused(REFUSALS.error(environment,
-                    Code.UNKNOWN_PART, List.of("input", "parts"), String.join(", ", unknown), String.join(", ", known)));
+                    Code.UNKNOWN_PART, List.of("input", "parts"), String.join(", ", unknown),
+                    String.join(", ", known)));
             case ExportOutcome.TooMany(var limit) ->
                 refused(REFUSALS.error(environment, Code.TOO_MANY_COPIES, List.of(), limit));
         };

@@ -43,7 +43,7 @@ class DeletionService {
         return switch (passwords.check(client, Identity.login(login), password)) {
             case PasswordVerdict.Right(AccountId holder) when holder.equals(account) ->
                 transactions.write(() -> deleted(account));
-            case PasswordVerdict.Right _, PasswordVerdict.Wrong _ -> {
+            case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> {
                 audit.note(actor, client, AuditKind.SIGN_IN_FAILED);
                 yield new DeletionOutcome.WrongPassword();
             }

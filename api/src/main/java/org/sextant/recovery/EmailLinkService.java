@@ -51,7 +51,8 @@ class EmailLinkService {
     private final Transactions transactions;
 
     EmailLinkService(AccountService accounts, PasswordCheckService passwords, EmailService emails, LinkService links,
-            PublicAddress address, MailService mail, GuardService guards, AuditService audit, Transactions transactions) {
+            PublicAddress address, MailService mail, GuardService guards, AuditService audit,
+            Transactions transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.emails = emails;
@@ -90,7 +91,7 @@ class EmailLinkService {
         return switch (passwords.check(client, Identity.login(account(id).login()), password)) {
             case PasswordVerdict.Right(AccountId holder) when holder.equals(id) ->
                 accounts.find(identity).isPresent() ? new ChangeOutcome.Taken() : asked(id, identity.subject());
-            case PasswordVerdict.Right _, PasswordVerdict.Wrong _ -> {
+            case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> {
                 audit.note(actor, client, AuditKind.SIGN_IN_FAILED);
                 yield new ChangeOutcome.WrongPassword();
             }
