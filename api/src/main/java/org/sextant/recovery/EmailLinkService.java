@@ -51,8 +51,8 @@ class EmailLinkService {
     private final Transactions transactions;
 
     EmailLinkService(AccountService accounts, PasswordCheckService passwords, EmailService emails, LinkService links,
-            PublicAddress address,
-            MailService mail, GuardService guards, AuditService audit, Transactions transactions) {
+            PublicAddress address, MailService mail, GuardService guards, AuditService audit,
+            Transactions transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.emails = emails;

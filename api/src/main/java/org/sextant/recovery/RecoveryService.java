@@ -52,8 +52,8 @@ class RecoveryService {
     private final Transactions transactions;
 
     RecoveryService(AccountService accounts, EmailService emails, PasswordService passwords,
-            PasswordCheckService attempts, SessionService sessions, LinkService links, PublicAddress address,
-            MailService mail, GuardService guards, AuditService audit,
+            PasswordCheckService attempts, SessionService sessions, LinkService links,
+            PublicAddress address, MailService mail, GuardService guards, AuditService audit,
             Transactions transactions) {
         this.accounts = accounts;
         this.emails = emails;

@@ -137,6 +137,7 @@ class EmailTest {
     }
 
     private static List<String> confirmed(String email) {
-        return Sql.values(SERVER.database(), "select confirmed_at from account_identity where subject = '" + email + "'");
+        return Sql.values(SERVER.database(),
+                "select confirmed_at from account_identity where subject = '" + email + "'");
     }
 }

@@ -186,7 +186,8 @@ class PasswordResetTest {
         SERVER.eventually(() -> log.list.stream().anyMatch(e -> e.getFormattedMessage().contains("could not be sent")));
         BOX.startAgain();
         CLOCK.advance(Duration.ofMinutes(2));
-        SERVER.eventually(() -> BOX.received(quiet.email()).stream().anyMatch(l -> MailBox.text(l).contains("/password/")));
+        SERVER.eventually(
+                () -> BOX.received(quiet.email()).stream().anyMatch(l -> MailBox.text(l).contains("/password/")));
         String path = BOX.received(quiet.email()).stream().filter(l -> MailBox.text(l).contains("/password/"))
                 .map(MailBox::path).findFirst().orElseThrow();
         post(path, Map.of("password", CHOSEN, "repeated", CHOSEN));
