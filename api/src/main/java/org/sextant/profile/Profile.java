@@ -25,6 +25,11 @@ public record Profile(Actor owner, ReleaseHeader release, Pix pix, Certifiabilit
         return new Pix(release.maximumPix());
     }
 
+    /** The pix that a certification would count: those of competences of level 1 and more. */
+    public Pix certifiablePix() {
+        return new Pix(scorecards.stream().filter(Scorecard::isCertifiable).mapToInt(card -> card.pix().value()).sum());
+    }
+
     /** Whether it is certifiable. */
     public boolean certifiable() {
         return certifiability.isCertifiable();

@@ -3,6 +3,7 @@ package org.sextant.profile;
 import org.jspecify.annotations.Nullable;
 import org.sextant.assessment.Assessment;
 import org.sextant.platform.Pix;
+import org.sextant.schema.framework.Band;
 import org.sextant.schema.framework.CompetenceIndex;
 import org.sextant.schema.framework.Level;
 
@@ -27,6 +28,11 @@ public record Scorecard(CompetenceScore score, ScorecardStatus status, @Nullable
     /** 0 to 8. */
     public int level() {
         return score.level();
+    }
+
+    /** The name of its two levels; none below level 1. */
+    public @Nullable Band band() {
+        return level() == 0 ? null : new Level(level()).band();
     }
 
     /** What it brings. */

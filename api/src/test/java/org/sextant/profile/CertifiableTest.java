@@ -30,7 +30,7 @@ import static org.sextant.schema.text.LocalizedText.french;
 class CertifiableTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final String QUERY = """
-            {viewer{profile{pix certifiable certifiableCompetences certifiability{isCertifiable reason policy
+            {viewer{profile{pix certifiablePix certifiable certifiableCompetences certifiability{isCertifiable reason policy
              neededCompetences neededLevel certifiableCompetences missingCompetences
              wayTo{competence{index} missingPix duration needsRetake}}}}}""";
 
@@ -70,6 +70,16 @@ class CertifiableTest {
         assertThat(told.path("missingCompetences").asInt()).isEqualTo(Math.max(0, 5 - reached));
         assertThat(told.path("wayTo")).hasSize(Math.max(0, 5 - reached));
         assertThat(told.path("policy").asText()).isEqualTo("certifiable-1");
+    }
+
+    @Test
+    void pixBelowLevelOneDoNotCountForCertification() {
+        AccountId account = PEOPLE.newAccount();
+        PEOPLE.knows(account, tube("1.1", "a"), 2, null, NOW); // 4 and 4: level 1
+        PEOPLE.knows(account, tube("1.2", "a"), 1, null, NOW); // 4: below it
+        JsonNode profile = PEOPLE.learner(account).data(QUERY).at("/viewer/profile");
+        assertThat(profile.path("pix").asInt()).isEqualTo(12);
+        assertThat(profile.path("certifiablePix").asInt()).isEqualTo(8);
     }
 
     @Test

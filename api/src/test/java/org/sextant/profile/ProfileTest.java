@@ -26,8 +26,11 @@ class ProfileTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final String CARDS = """
             {viewer{profile{pix maximumPix certifiable certifiableCompetences release{number} scorecards{
-             competence{index} level pix pixAheadOfNextLevel isCertifiable maximumLevel status
+             competence{index} level band pix pixAheadOfNextLevel isCertifiable maximumLevel status
              daysBeforeReset daysBeforeImprove canReset canImprove assessment{id}}}}}""";
+    /** By level, from 0. */
+    private static final List<String> BANDS = List.of("none", "NOVICE", "NOVICE", "INDEPENDENT", "INDEPENDENT",
+            "ADVANCED");
     private static final String LADDERS = """
             {competence(index:"%s"){tubes{name skills{level pix}}}}""";
 
@@ -44,7 +47,7 @@ class ProfileTest {
         assertThat(profile.path("pix").asInt()).isZero();
         assertThat(profile.path("maximumPix").asInt()).isEqualTo(16 * 5 * 8);
         assertThat(profile.path("scorecards").get(0).toString()).isEqualTo("""
-                {"competence":{"index":"1.1"},"level":0,"pix":0,"pixAheadOfNextLevel":0,"isCertifiable":false,\
+                {"competence":{"index":"1.1"},"level":0,"band":null,"pix":0,"pixAheadOfNextLevel":0,"isCertifiable":false,\
                 "maximumLevel":5,"status":"NOT_STARTED","daysBeforeReset":null,"daysBeforeImprove":null,\
                 "canReset":false,"canImprove":false,"assessment":null}""");
     }
@@ -66,6 +69,7 @@ class ProfileTest {
             JsonNode card = card(PEOPLE.learner(account), index);
             assertThat(card.path("pix").asInt()).as("seed %s, %s", seed, index).isEqualTo(pix);
             assertThat(card.path("level").asInt()).isEqualTo(pix / 8);
+            assertThat(card.path("band").asText("none")).isEqualTo(BANDS.get(pix / 8));
             assertThat(card.path("pixAheadOfNextLevel").asInt()).isEqualTo(pix % 8);
             assertThat(card.path("isCertifiable").asBoolean()).isEqualTo(pix >= 8);
         }

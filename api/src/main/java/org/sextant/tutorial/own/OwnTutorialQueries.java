@@ -83,8 +83,9 @@ final class OwnTutorialQueries {
     }
 
     private static String place(Recommendation recommendation) {
-        return "%d/%09d/%s".formatted(recommendation.reason().ordinal(),
-                recommendation.tutorial().duration().toSeconds(), recommendation.tutorial().id());
+        int rank = recommendation.reason() == RecommendationReason.JUST_FAILED ? 0 : 1;
+        return "%d/%09d/%s".formatted(rank, recommendation.tutorial().duration().toSeconds(),
+                recommendation.tutorial().id());
     }
 
     /** The last saved first: what is left until the end of time. */

@@ -59,13 +59,16 @@ class SnapshotTest {
         int release = SERVER.bean(ContentStore.class).current().number().value();
         assertThat(frozen.at("/release/number").asInt()).isEqualTo(release);
 
-        PEOPLE.knows(account, "moteurs", 0, 1, CLOCK.instant());
         SERVER.publish(without(SERVER.bean(ContentStore.class).current().release().content(), "moteurs"),
                 _ -> new byte[0]);
         JsonNode later = learner.data(HISTORY).at("/viewer/profile");
-        assertThat(later.path("pix").asInt()).isZero();
+        assertThat(later.path("pix").asInt()).as("the new release has not got the subject").isZero();
         assertThat(later.at("/history/nodes/0")).isEqualTo(frozen);
-        assertThat(SERVER.bean(ContentStore.class).current().number().value()).isGreaterThan(release);
+        GraphQlClient before = learner.with("Sextant-View", Integer.toString(release));
+        assertThat(before.data(HISTORY).at("/viewer/profile/pix")).isEqualTo(frozen.path("pix"));
+        PEOPLE.knows(account, "moteurs", 0, 1, CLOCK.instant());
+        assertThat(before.data(HISTORY).at("/viewer/profile/pix").asInt()).isZero();
+        assertThat(before.data(HISTORY).at("/viewer/profile/history/nodes/0")).isEqualTo(frozen);
     }
 
     @Test
