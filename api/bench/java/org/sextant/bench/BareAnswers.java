@@ -38,7 +38,8 @@ final class BareAnswers {
         NamedQuery locked = NamedQuery.of(POSITIONING + "AssessmentRepository", "locked", 2);
         NamedQuery known = NamedQuery.of(KNOWLEDGE, "of", 2);
         this.answer = List.of(locked, known, NamedQuery.of(POSITIONING + "AnswerRepository", "add", 1),
-                NamedQuery.of(KNOWLEDGE, "keep", 7), NamedQuery.of(POSITIONING + "AssessmentRepository", "keepAnswered", 1));
+                NamedQuery.of(KNOWLEDGE, "keep", 7),
+                NamedQuery.of(POSITIONING + "AssessmentRepository", "keepAnswered", 1));
         this.question = List.of(locked, known, NamedQuery.of(POSITIONING + "AnswerRepository", "challengesMet", 1),
                 NamedQuery.of(POSITIONING + "AssessmentRepository", "keep", 1));
     }

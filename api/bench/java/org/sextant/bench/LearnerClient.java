@@ -78,7 +78,8 @@ final class LearnerClient {
 
     private Object answerTo(String id) {
         String key = GlobalId.decode(id).map(GlobalId::key).orElseThrow();
-        Optional<Answer> accepted = Optional.ofNullable(CHALLENGES.get(key)).map(c -> c.samples().accepted().getFirst());
+        Optional<Answer> accepted = Optional.ofNullable(CHALLENGES.get(key))
+                .map(c -> c.samples().accepted().getFirst());
         return chance.nextBoolean() || accepted.isEmpty() ? Map.of("skip", true) : input(accepted.get());
     }
 

@@ -88,7 +88,8 @@ final class LearnersBenchmark {
                 """ + taken.answers.row("answers, by HTTP") + taken.questions.row("questions handed out, by HTTP")
                 + row("answers, bare loop", bareAnswers, BareAnswers.ANSWER)
                 + row("questions handed out, bare loop", bareQuestions, BareAnswers.QUESTION)
-                + String.format(Locale.ROOT, "%nOf the bare loop's rate: %.2f of the answers (wanted: 0.50), %.2f of the questions.%n",
+                + String.format(Locale.ROOT,
+                        "%nOf the bare loop's rate: %.2f of the answers (wanted: 0.50), %.2f of the questions.%n",
                         taken.answers.rate() / bareAnswers, taken.questions.rate() / bareQuestions);
     }
 

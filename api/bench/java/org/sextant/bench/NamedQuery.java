@@ -34,7 +34,8 @@ record NamedQuery(String sql) {
     /** Runs it, and reads all that it finds. */
     void run(Connection connection, Map<String, ?> values) throws SQLException {
         List<Object> bound = new ArrayList<>();
-        String marked = PARAMETER.matcher(sql).replaceAll(match -> Matcher.quoteReplacement(marks(match.group(1), values, bound)));
+        String marked = PARAMETER.matcher(sql)
+                .replaceAll(match -> Matcher.quoteReplacement(marks(match.group(1), values, bound)));
         try (PreparedStatement statement = connection.prepareStatement(marked)) {
             for (int i = 0; i < bound.size(); i++) {
                 statement.setObject(i + 1, bound.get(i));

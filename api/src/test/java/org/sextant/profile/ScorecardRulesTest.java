@@ -38,7 +38,8 @@ class ScorecardRulesTest {
     void pixAreNeverAboveTheCapHoweverMuchIsValidated(long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
         int[] skills = chance.ints(8, 0, 6).toArray();
-        int[] validated = IntStream.of(skills).map(number -> chance.nextInt(3) == 0 ? chance.nextInt(number + 1) : number)
+        int[] validated = IntStream.of(skills)
+                .map(number -> chance.nextInt(3) == 0 ? chance.nextInt(number + 1) : number)
                 .toArray();
         Level maximum = new Level(1 + chance.nextInt(8));
         CompetenceScore score = ScorecardRules.score(LadderContent.ofCounts(COMPETENCE, skills, maximum), COMPETENCE,
