@@ -4,20 +4,22 @@ import java.util.Locale;
 
 /** Findings as tables in Markdown. */
 final class Report {
-    private final StringBuilder accuracy = new StringBuilder("""
-            | bank | answers | assessments | questions, mean | 90 % need at most | level exact | within one | pix, bias \
-            | pix, RMSE | most used challenge |
-            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-            """);
+    private final StringBuilder accuracy = new StringBuilder(
+            """
+                    | bank | answers | assessments | questions, mean | 90 % need at most | level exact | within one | pix, bias \
+                    | pix, RMSE | most used challenge |
+                    | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+                    """);
     private final StringBuilder levels = new StringBuilder("""
             | bank | answers | true level | assessments | questions, mean | level exact | within one | pix, bias \
             | pix, RMSE |
             | --- | --- | --- | --- | --- | --- | --- | --- | --- |
             """);
-    private final StringBuilder profiles = new StringBuilder("""
-            | bank | answers | not certifiable | of them found certifiable | certifiable | of them found not certifiable |
-            | --- | --- | --- | --- | --- | --- |
-            """);
+    private final StringBuilder profiles = new StringBuilder(
+            """
+                    | bank | answers | not certifiable | of them found certifiable | certifiable | of them found not certifiable |
+                    | --- | --- | --- | --- | --- | --- |
+                    """);
 
     /** Adds the findings of a run. */
     void add(Simulation simulation, Findings findings) {

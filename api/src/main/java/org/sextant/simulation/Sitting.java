@@ -50,7 +50,8 @@ record Sitting(Set<ChallengeId> asked, Map<TubeId, KnowledgeState> known) {
 
     private static Map<SkillId, Rung> rungs(Target target) {
         Map<SkillId, Rung> rungs = new HashMap<>();
-        target.tubes().forEach(tube -> tube.skills().forEach(skill -> rungs.put(skill.id(), new Rung(tube.id(), skill))));
+        target.tubes()
+                .forEach(tube -> tube.skills().forEach(skill -> rungs.put(skill.id(), new Rung(tube.id(), skill))));
         return rungs;
     }
 

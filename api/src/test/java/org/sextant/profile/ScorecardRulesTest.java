@@ -1,8 +1,12 @@
 package org.sextant.profile;
 
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sextant.content.ExactPix;
 import org.sextant.content.PublishedContent;
 import org.sextant.schema.framework.CompetenceIndex;
@@ -27,6 +31,27 @@ class ScorecardRulesTest {
         assertThat(score.level()).isEqualTo(level);
         assertThat(score.pixAhead()).isEqualTo(ahead);
         assertThat(score.isCertifiable()).isEqualTo(level >= 1);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void pixAreNeverAboveTheCapHoweverMuchIsValidated(long seed) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        int[] skills = chance.ints(8, 0, 6).toArray();
+        int[] validated = IntStream.of(skills)
+                .map(number -> chance.nextInt(3) == 0 ? chance.nextInt(number + 1) : number)
+                .toArray();
+        Level maximum = new Level(1 + chance.nextInt(8));
+        CompetenceScore score = ScorecardRules.score(LadderContent.ofCounts(COMPETENCE, skills, maximum), COMPETENCE,
+                LadderContent.validated(skills, validated));
+        assertThat(score.pix().value()).isLessThanOrEqualTo(8 * maximum.value())
+                .isLessThanOrEqualTo(score.exact().floor());
+        assertThat(score.level()).isLessThanOrEqualTo(maximum.value());
+        assertThat(score.pix().value()).isEqualTo(8 * score.level() + score.pixAhead());
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 100);
     }
 
     private static int[] numbers(String text) {

@@ -42,7 +42,8 @@ class NextSkillRulesTest {
         ChallengeId a = new ChallengeId("a");
         ChallengeId b = new ChallengeId("b");
         ChallengeId old = new ChallengeId("old");
-        TargetSkill skill = new TargetSkill(new SkillId("s-2"), new Level(2), false, List.of(List.of(a, b), List.of(old)));
+        TargetSkill skill = new TargetSkill(new SkillId("s-2"), new Level(2), false,
+                List.of(List.of(a, b), List.of(old)));
         assertThat(challenges(skill, Set.of(), Set.of())).containsExactlyInAnyOrder(a, b);
         assertThat(challenges(skill, Set.of(), Set.of(a))).containsExactly(b);
         assertThat(challenges(skill, Set.of(), Set.of(a, b))).containsExactlyInAnyOrder(a, b);
@@ -58,7 +59,8 @@ class NextSkillRulesTest {
                 .map(tube -> new TargetTube(tube.id(), tube.skills().reversed())).toList());
         Map<TubeId, KnowledgeState> known = Targets.known("a: 2 - 2; c: 0 5 5");
         Map<TubeId, KnowledgeState> other = new HashMap<>(64);
-        Stream.of("c", "a").map(TubeId::new).forEach(tube -> other.put(tube, known.getOrDefault(tube, KnowledgeState.NONE)));
+        Stream.of("c", "a").map(TubeId::new)
+                .forEach(tube -> other.put(tube, known.getOrDefault(tube, KnowledgeState.NONE)));
         Progress progress = new Progress(Set.of(new ChallengeId("a-2-0"), new ChallengeId("c-5-0")), false);
         SplittableRandom chance = new SplittableRandom(3);
         for (int i = 0; i < TRIES; i++) {

@@ -67,7 +67,8 @@ class PositioningPropertiesTest {
         Set<ChallengeId> answered = new HashSet<>();
         boolean timed = false;
         for (Answered next : run.log) {
-            assertThat(NextSkillRules.next(run.target, known, new Progress(answered, timed), run.seen, run.seed, POLICY))
+            assertThat(
+                    NextSkillRules.next(run.target, known, new Progress(answered, timed), run.seen, run.seed, POLICY))
                     .isEqualTo(new Step.Ask(next.skill, next.challenge));
             known.put(next.tube, InferenceRules.after(known.getOrDefault(next.tube, KnowledgeState.NONE), next.level,
                     next.success, next.at));
@@ -162,8 +163,10 @@ class PositioningPropertiesTest {
 
         private void answer(Step.Ask ask, boolean success) {
             TargetTube tube = target.tubes().stream()
-                    .filter(t -> t.skills().stream().anyMatch(s -> s.id().equals(ask.skill()))).findFirst().orElseThrow();
-            TargetSkill skill = tube.skills().stream().filter(s -> s.id().equals(ask.skill())).findFirst().orElseThrow();
+                    .filter(t -> t.skills().stream().anyMatch(s -> s.id().equals(ask.skill()))).findFirst()
+                    .orElseThrow();
+            TargetSkill skill = tube.skills().stream().filter(s -> s.id().equals(ask.skill())).findFirst()
+                    .orElseThrow();
             KnowledgeState before = known.getOrDefault(tube.id(), KnowledgeState.NONE);
             Instant at = START.plusSeconds(30L * log.size());
             double estimate = EstimateRules.estimate(target, known, POLICY);
