@@ -17,6 +17,7 @@ import org.sextant.platform.Access;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Frontends;
 import org.sextant.platform.Role;
+import org.sextant.platform.Letters;
 import org.sextant.platform.Settings;
 import org.sextant.platform.embedded.EmbeddedDatabase;
 import org.sextant.test.Accounts;
@@ -103,7 +104,7 @@ class AccountsAtStartTest {
 
     private static Server answering(Optional<Settings.Database> database) throws InterruptedException {
         Server server = Server.start(new Settings("127.0.0.1", 0, home, database, Optional.empty(), Frontends.NONE,
-                Access.DIRECT));
+                Access.DIRECT, Letters.NONE));
         server.awaitReady();
         return server;
     }
