@@ -1,7 +1,6 @@
 package org.sextant.profile;
 
 import graphql.schema.DataFetchingEnvironment;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
