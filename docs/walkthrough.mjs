@@ -35,6 +35,11 @@ function granted(payload) {
 }
 
 const say = (sentence) => console.log(sentence);
+/** A duration such as PT1H20M in words. */
+const minutes = (duration) => {
+  const [, hours = 0, rest = 0] = duration.match(/^PT(?:(\d+)H)?(?:(\d+)M)?/);
+  return count(60 * hours + Number(rest), 'minute');
+};
 const count = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 // 1. An account. The key makes it safe to send the same again after a cut line.
@@ -118,7 +123,7 @@ const { viewer } = await ask(`query Profile($choices: Int!) {
       nextChoices(first: $choices) { competence { index name } action greatestGain duration }
       history(first: 1) { totalCount nodes { pix release { number } } }
     }
-    tutorials { recommended(first: 1) { totalCount nodes { reason skill { name } tutorial { id title source duration } } } }
+    tutorials { recommended(first: 1) { totalCount edges { reason skill { name } node { id title source duration } } } }
   }
 }`, { choices: 3 });
 const { profile, tutorials } = viewer;
@@ -126,7 +131,7 @@ const card = profile.scorecards.find(({ competence: { index } }) => index === co
 say(`My profile has ${profile.pix} of ${profile.maximumPix} pix in ${profile.scorecards.length} competences. ${profile.certifiability.reason}`);
 say(`Competence ${competence} is ${card.status}: level ${card.level}, ${card.pix} pix, ${card.pixAheadOfNextLevel} of 8 towards the next level.`);
 say(`The end was frozen for ever: ${count(profile.history.totalCount, 'snapshot')}, the last of ${profile.history.nodes[0].pix} pix on release ${profile.history.nodes[0].release.number}.`);
-profile.nextChoices.forEach((choice) => say(`Next I could ${choice.action} ${choice.competence.index}, ${choice.competence.name}: up to ${choice.greatestGain} pix in ${choice.duration}.`));
+profile.nextChoices.forEach((choice) => say(`Next I could ${choice.action} ${choice.competence.index}, ${choice.competence.name}: up to ${choice.greatestGain} pix in about ${minutes(choice.duration)}.`));
 
 // 5. The rules of trying again: the scorecard tells the days, and the mutation keeps to them.
 say(`I may reset it in ${count(card.daysBeforeReset, 'day')} and improve it in ${count(card.daysBeforeImprove, 'day')}.`);
@@ -141,16 +146,16 @@ if (card.canReset || !refusal) {
 say(`When I try all the same, I am told ${refusal.code}: ${refusal.message}`);
 
 // 6. A tutorial for what failed.
-const [recommended] = tutorials.recommended.nodes;
+const [recommended] = tutorials.recommended.edges;
 if (!recommended) {
   throw new Error('Nothing is recommended after so many guesses.');
 }
-say(`${count(tutorials.recommended.totalCount, 'tutorial')} would help me. First "${recommended.tutorial.title}" by ${recommended.tutorial.source}, ${recommended.tutorial.duration}, since ${recommended.skill.name} is ${recommended.reason}.`);
+say(`${count(tutorials.recommended.totalCount, 'tutorial')} would help me. First "${recommended.node.title}" by ${recommended.node.source}, ${minutes(recommended.node.duration)}, since ${recommended.skill.name} is ${recommended.reason}.`);
 const { tutorialSave } = await ask(
   `mutation Save($input: TutorialSaveInput!) {
     tutorialSave(input: $input) { tutorial { title viewerHasSaved } userErrors { code message } }
   }`,
-  { input: { tutorial: recommended.tutorial.id } },
+  { input: { tutorial: recommended.node.id } },
 );
 if (!granted(tutorialSave).tutorial.viewerHasSaved) {
   throw new Error('What I saved is not saved.');

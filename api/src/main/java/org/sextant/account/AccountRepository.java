@@ -28,4 +28,7 @@ interface AccountRepository extends GenericRepository<AccountRow, Long> {
 
     @Query("update account set password_hash = :hash where id = :id and password_hash = :before")
     int replace(long id, String before, String hash);
+
+    @Query("delete from account where id = :id")
+    int delete(long id);
 }

@@ -17,6 +17,16 @@ interface IdentityRepository extends GenericRepository<IdentityRow, String> {
     int add(String provider, String subject, long accountId, Instant createdAt);
 
     @Query("""
+            update account_identity set confirmed_at = :confirmedAt
+            where provider = :provider and subject = :subject and account_id = :accountId""")
+    int confirm(String provider, String subject, long accountId, Instant confirmedAt);
+
+    @Query("""
+            delete from account_identity
+            where provider = :provider and subject = :subject and account_id = :accountId""")
+    int remove(String provider, String subject, long accountId);
+
+    @Query("""
             select provider, subject, account_id, created_at, confirmed_at from account_identity
             where account_id in (:accountIds) order by created_at, provider, subject""")
     List<IdentityRow> of(Collection<Long> accountIds);

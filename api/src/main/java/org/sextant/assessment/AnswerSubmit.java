@@ -58,8 +58,7 @@ final class AnswerSubmit implements DataFetcher<Payload> {
     }
 
     enum Code {
-        NO_SUCH_ASSESSMENT, ENDED, ALREADY_ANSWERED, NOT_THE_QUESTION, KEY_REUSED, UNREADABLE, CONTRADICTORY,
-        TYPE_NOT_INSTALLED
+        NO_SUCH_ASSESSMENT, ENDED, ALREADY_ANSWERED, NOT_THE_QUESTION, KEY_REUSED, UNREADABLE, CONTRADICTORY, TYPE_NOT_INSTALLED
     }
 
     record Input(int question, AnswerInput answer, boolean focusLost, String idempotencyKey) {

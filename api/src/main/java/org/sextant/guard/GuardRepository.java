@@ -27,6 +27,9 @@ interface GuardRepository extends GenericRepository<GuardCountRow, String> {
             where guard = :guard and subject_sha256 = :subject""")
     Optional<GuardCountRow> find(String guard, String subject);
 
+    @Query("delete from guard_count where guard = :guard and subject_sha256 = :subject")
+    int clear(String guard, String subject);
+
     @Query("delete from guard_count where began_at < :before")
     int forget(Instant before);
 }

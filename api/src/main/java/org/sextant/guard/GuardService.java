@@ -47,6 +47,11 @@ public class GuardService {
         attempts.forEach(attempt -> counts.giveBack(attempt.guard().name(), subject(attempt)));
     }
 
+    /** Forgets all attempts that were counted: whoever made them has shown by other means that they may. */
+    public void forget(List<Attempt> attempts) {
+        attempts.forEach(attempt -> counts.clear(attempt.guard().name(), subject(attempt)));
+    }
+
     private Optional<Duration> taken(Attempt attempt) {
         Guard guard = attempt.guard();
         String subject = subject(attempt);

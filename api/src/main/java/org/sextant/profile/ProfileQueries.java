@@ -1,13 +1,14 @@
 package org.sextant.profile;
 
 import graphql.schema.DataFetchingEnvironment;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.sextant.account.Viewer;
+import org.sextant.assessment.Keys;
 import org.sextant.content.ContentScope;
 import org.sextant.content.PublishedContent;
 import org.sextant.graphql.Lookup;
@@ -37,14 +38,13 @@ final class ProfileQueries {
 
     /** The profile of a viewer, made once for all places of a request that read it. */
     CompletionStage<?> profile(DataFetchingEnvironment environment) {
-        return profiles.load(environment,
-                new Key(Source.of(environment, Viewer.class).actor(), ContentScope.of(environment)));
+        return profiles.load(environment, new Key(Source.of(environment, Viewer.class).actor(), content(environment),
+                Keys.locales(Request.of(environment), null)));
     }
 
     private Map<Key, Profile> profiles(List<Key> keys) {
         Map<Key, Profile> found = new LinkedHashMap<>();
-        keys.forEach(key -> found.put(key,
-                service.profile(key.owner(), key.scope().content(), key.scope().locales())));
+        keys.forEach(key -> found.put(key, service.profile(key.owner(), key.content(), key.locales())));
         return found;
     }
 
@@ -76,7 +76,7 @@ final class ProfileQueries {
         return ContentScope.of(environment).content();
     }
 
-    private record Key(Actor owner, ContentScope scope) {
+    private record Key(Actor owner, PublishedContent content, List<Locale> locales) {
     }
 
     /** Whether a profile is certifiable, in words. */

@@ -49,17 +49,17 @@ public final class ProfileService {
      */
     public Profile profile(Actor actor, PublishedContent content, List<Locale> locales) {
         AccountId account = actor.account().orElseThrow();
-        List<Locale> languages = Stream.concat(locales.stream(), Stream.of(Locale.FRENCH)).distinct().toList();
         Known known = new Known(knowledge.states(account), last(account), resets(account), clock.instant());
         List<Scorecard> cards = content.competences().stream().map(Competence::index)
-                .map(index -> scorecards.scorecard(content, index, known, languages)).toList();
+                .map(index -> scorecards.scorecard(content, index, known, locales)).toList();
         List<Outlook> outlooks = cards.stream().map(Scorecard::outlook).toList();
         Map<Outlook, Scorecard> byOutlook = cards.stream()
                 .collect(Collectors.toMap(Scorecard::outlook, Function.identity()));
         return new Profile(actor, content.header(),
                 ProfileRules.total(outlooks.stream().map(Outlook::score).toList()),
                 ProfileRules.certifiability(outlooks, ProfilePolicies.certifiability()), cards,
-                OutlookRules.choices(outlooks).stream().map(byOutlook::get).toList());
+                OutlookRules.choices(outlooks).stream().flatMap(outlook -> Stream.ofNullable(byOutlook.get(outlook)))
+                        .toList());
     }
 
     /** What a learner has reached by a release: one statement. The caller has seen to the right to know it. */

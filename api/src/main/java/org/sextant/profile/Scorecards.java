@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sextant.assessment.Assessment;
 import org.sextant.assessment.AssessmentState;
 import org.sextant.assessment.Subject;
 import org.sextant.assessment.Targets;
+import org.sextant.assessment.adaptive.NextSkillRules;
 import org.sextant.assessment.adaptive.Policies;
 import org.sextant.assessment.adaptive.PositioningPolicy;
+import org.sextant.assessment.adaptive.Progress;
 import org.sextant.assessment.adaptive.RetakeRules;
 import org.sextant.assessment.adaptive.Target;
 import org.sextant.content.PublishedContent;
@@ -54,11 +57,21 @@ final class Scorecards {
         Assessment underWay = last.filter(assessment -> assessment.state() == AssessmentState.STARTED).orElse(null);
         boolean improvable = Integer.valueOf(0).equals(beforeImprove) && underWay == null;
         Map<TubeId, KnowledgeState> next = improvable ? lifted(states, known.now(), policy) : states;
-        Outlook outlook = OutlookRules.outlook(content, index, target(content, index, locales, policy), next, policy,
-                ProfilePolicies.effort());
         boolean improves = improvable && !next.equals(states);
-        return new Scorecard(outlook.score(), status, beforeReset, beforeImprove, improves && outlook.questions() > 0,
-                underWay, outlook, action(improves, underWay));
+        Target target = target(content, index, locales, policy);
+        boolean asks = underWay != null
+                || !NextSkillRules.isFinished(target, next, progress(status, improves, last), policy);
+        Outlook outlook = OutlookRules.outlook(content, index, asks ? target : NOTHING, next, policy,
+                ProfilePolicies.effort());
+        return new Scorecard(outlook.score(), status, beforeReset, beforeImprove, improves && asks, underWay, outlook,
+                action(improves, underWay));
+    }
+
+    /** What was completed is not begun again for what the estimate put out of reach, as a first question would be. */
+    private static Progress progress(ScorecardStatus status, boolean improves, Optional<Assessment> last) {
+        return last.filter(_ -> status == ScorecardStatus.COMPLETED && !improves)
+                .filter(assessment -> !assessment.answered().isEmpty())
+                .map(assessment -> new Progress(Set.of(assessment.answered().getLast()), false)).orElse(Progress.NONE);
     }
 
     private static NextAction action(boolean improves, @Nullable Assessment underWay) {

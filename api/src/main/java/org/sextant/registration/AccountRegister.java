@@ -13,9 +13,9 @@ import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
 import org.sextant.graphql.Refusals.UserError;
 import org.sextant.graphql.Request;
+import org.sextant.graphql.WaitingError;
 import org.sextant.registration.AccountRegister.Payload;
 import org.sextant.session.SignedIn;
-import org.sextant.session.WaitingError;
 
 /** The mutation {@code accountRegister}. */
 @Singleton

@@ -23,6 +23,6 @@ public sealed interface RegistrationOutcome {
     }
 
     /** Too many accounts were opened from this address, or too many passwords tried. */
-    record TooMany(Duration wait) implements RegistrationOutcome {
+    record TooMany(Duration delay) implements RegistrationOutcome {
     }
 }

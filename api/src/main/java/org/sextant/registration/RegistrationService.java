@@ -66,16 +66,29 @@ public class RegistrationService {
         passwords.problems(registration.password(), identity.map(Identity::subject).orElse(""))
                 .forEach(problem -> problems.add(RegistrationRules.problem(problem)));
         return problems.isEmpty()
-                ? Duplicates.seen(() -> registered(actor, client, identity.orElseThrow(), registration))
+                ? Duplicates.seen(() -> foundOrOpened(actor, client, identity.orElseThrow(), registration))
                 : new RegistrationOutcome.Refused(problems.stream().sorted().toList());
     }
 
-    private RegistrationOutcome registered(Actor actor, String client, Identity identity, Registration registration) {
-        Optional<RegistrationRow> earlier = registrations
-                .findById(RegistrationRules.sha256(registration.key()));
-        if (earlier.isPresent()) {
-            return again(actor, client, earlier.get(), identity, registration);
+    private RegistrationOutcome foundOrOpened(Actor actor, String client, Identity identity,
+            Registration registration) {
+        Optional<RegistrationOutcome> found = found(actor, client, identity, registration);
+        if (found.isPresent()) {
+            return found.get();
         }
+        RegistrationOutcome outcome = opened(actor, client, identity, registration);
+        boolean mayBeOurs = outcome instanceof RegistrationOutcome.Taken; // the same, sent at the same moment
+        return mayBeOurs ? found(actor, client, identity, registration).orElse(outcome) : outcome;
+    }
+
+    /** What becomes of a registration whose key was used before. */
+    private Optional<RegistrationOutcome> found(Actor actor, String client, Identity identity,
+            Registration registration) {
+        return registrations.findById(RegistrationRules.sha256(registration.key()))
+                .map(earlier -> again(actor, client, earlier, identity, registration));
+    }
+
+    private RegistrationOutcome opened(Actor actor, String client, Identity identity, Registration registration) {
         List<Attempt> attempt = List.of(policy.network().by(Network.of(client).name()));
         Optional<Duration> wait = guards.take(attempt);
         if (wait.isPresent()) {
@@ -94,10 +107,11 @@ public class RegistrationService {
             return new RegistrationOutcome.KeyReused();
         }
         return switch (check.check(client, identity, registration.password())) {
-            case PasswordVerdict.Right(AccountId account) when account.value() == earlier.accountId() ->
-                transactions.write(() -> signedIn(actor, client, account));
+            case PasswordVerdict.Right(AccountId account) -> account.value() == earlier.accountId()
+                    ? transactions.write(() -> signedIn(actor, client, account))
+                    : new RegistrationOutcome.KeyReused();
+            case PasswordVerdict.Wrong _ -> new RegistrationOutcome.KeyReused();
             case PasswordVerdict.TooMany(Duration wait) -> new RegistrationOutcome.TooMany(wait);
-            case PasswordVerdict.Right _, PasswordVerdict.Wrong _ -> new RegistrationOutcome.KeyReused();
         };
     }
 

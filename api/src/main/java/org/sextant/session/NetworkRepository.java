@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 
 /** The table {@code account_network}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -21,4 +22,7 @@ interface NetworkRepository extends GenericRepository<NetworkRow, Long> {
 
     @Query("delete from account_network where signed_in_at < :before")
     int forget(Instant before);
+
+    @Query("select network, signed_in_at from account_network where account_id = :accountId order by network")
+    List<KeptNetwork> all(long accountId);
 }

@@ -13,6 +13,7 @@ import org.sextant.account.PasswordService;
 import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
 import org.sextant.graphql.Request;
+import org.sextant.graphql.WaitingError;
 import org.sextant.session.PasswordChange.Payload;
 
 /** The mutation {@code passwordChange}. */

@@ -20,6 +20,6 @@ public sealed interface PasswordChangeOutcome {
     }
 
     /** Too many passwords were tried. */
-    record TooMany(Duration wait) implements PasswordChangeOutcome {
+    record TooMany(Duration delay) implements PasswordChangeOutcome {
     }
 }

@@ -56,6 +56,12 @@ public class PasswordCheckService {
         });
     }
 
+    /** Forgets the wrong passwords of a login, from everywhere and from this address: its holder has chosen another. */
+    public void forgive(String client, Identity identity) {
+        guards.forget(List.of(POLICY.pair().by(Network.of(client) + " " + identity.subject()),
+                POLICY.login().by(identity.subject())));
+    }
+
     private PasswordVerdict verdict(Argon2id argon, Optional<Credentials> found, String password,
             List<Attempt> taken) {
         Optional<String> hash = found.flatMap(Credentials::passwordHash);

@@ -19,6 +19,6 @@ public sealed interface PasswordVerdict {
     }
 
     /** Too many were tried: not even the right one is taken before that much time has gone by. */
-    record TooMany(Duration wait) implements PasswordVerdict {
+    record TooMany(Duration delay) implements PasswordVerdict {
     }
 }

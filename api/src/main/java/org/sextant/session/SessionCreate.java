@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
 import org.sextant.graphql.Request;
+import org.sextant.graphql.WaitingError;
 import org.sextant.session.SessionCreate.Payload;
 
 /** The mutation {@code sessionCreate}. */

@@ -13,6 +13,6 @@ public sealed interface SessionOutcome {
     }
 
     /** Too many passwords were tried. */
-    record TooMany(Duration wait) implements SessionOutcome {
+    record TooMany(Duration delay) implements SessionOutcome {
     }
 }

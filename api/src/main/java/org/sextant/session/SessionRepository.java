@@ -39,6 +39,9 @@ interface SessionRepository extends GenericRepository<SessionRow, Long> {
     @Query("update session set ended_at = :at where account_id = :accountId and id <> :but and ended_at is null")
     int endAllBut(long accountId, long but, Instant at);
 
+    @Query("select client, created_at, used_at, ended_at from session where account_id = :accountId order by id")
+    List<KeptSession> all(long accountId);
+
     @Query("delete from session where used_at < :before")
     int forget(Instant before);
 }

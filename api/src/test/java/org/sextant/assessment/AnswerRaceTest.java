@@ -59,7 +59,8 @@ class AnswerRaceTest {
     void manyKeysOfOneDoubleClickStartOneTest() throws Exception {
         Learner learner = Learner.of(SERVER);
         List<JsonNode> same = atOnce(_ -> learner.start("competence:\"1.1\"", "double click"));
-        assertThat(same).allSatisfy(p -> assertThat(p.path("assessment")).isEqualTo(same.getFirst().path("assessment")));
+        assertThat(same)
+                .allSatisfy(p -> assertThat(p.path("assessment")).isEqualTo(same.getFirst().path("assessment")));
         List<JsonNode> other = atOnce(tab -> learner.start("competence:\"4.1\"", "tab " + tab));
         assertThat(other.stream().filter(p -> p.path("userErrors").isEmpty())).hasSize(1);
         assertThat(Learner.count(SERVER.database(), "select count(*) from assessment where account_id = "

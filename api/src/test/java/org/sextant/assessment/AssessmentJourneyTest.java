@@ -146,8 +146,9 @@ class AssessmentJourneyTest {
         JsonNode read = learner.client().data(
                 "query($id:ID!){assessment(id:$id){kind competence{index} targetProfile{id} demonstration{id}}}",
                 Map.of("id", id)).path("assessment");
-        assertThat(read.toString()).isEqualTo("{\"kind\":\"TARGET_PROFILE\",\"competence\":null,\"targetProfile\":{\"id\":\""
-                + profile + "\"},\"demonstration\":null}");
+        assertThat(read.toString())
+                .isEqualTo("{\"kind\":\"TARGET_PROFILE\",\"competence\":null,\"targetProfile\":{\"id\":\""
+                        + profile + "\"},\"demonstration\":null}");
         assertThat(learner.asked(id).path("number").asInt()).isEqualTo(1);
     }
 

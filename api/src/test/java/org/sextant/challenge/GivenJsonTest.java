@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GivenJsonTest {
     static Stream<Given> given() {
         return Stream.concat(Stream.of(new Given.Skip()),
-                Stream.<Answer>of(new Answer.Text(""), new Answer.Text("été \"\n\uD83D\uDE00"), new Answer.Order(List.of()),
+                Stream.<Answer>of(new Answer.Text(""), new Answer.Text("été \"\n\uD83D\uDE00"),
+                        new Answer.Order(List.of()),
                         new Answer.Order(List.of("b", "a")), new Answer.Pairs(List.of()),
                         new Answer.Pairs(List.of(new Answer.Pair("a", "b"))),
                         new Answer.Fields(new LinkedHashMap<>()),

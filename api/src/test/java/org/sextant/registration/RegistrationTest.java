@@ -100,14 +100,14 @@ class RegistrationTest {
     }
 
     @Test
-    void ofManySentAtOnceUnderOneKeyOneAccountComes() throws Exception {
-        List<JsonNode> payloads = atOnce(12, _ -> "same key for all of them");
+    void ofManySentAtOnceUnderOneKeyOneAccountComes() {
+        List<JsonNode> payloads = atOnce("one-key@example.org", _ -> "same key for all of them");
         assertThat(payloads).extracting(Accounts::codes).containsOnly("");
     }
 
     @Test
-    void ofManySentAtOnceForOneLoginOneIsTaken() throws Exception {
-        List<JsonNode> payloads = atOnce(12, i -> "another key each time, " + i);
+    void ofManySentAtOnceForOneLoginOneIsTaken() {
+        List<JsonNode> payloads = atOnce("many-keys@example.org", i -> "another key each time, " + i);
         assertThat(payloads).extracting(Accounts::codes).filteredOn(String::isEmpty).hasSize(1);
         assertThat(payloads).extracting(Accounts::codes).containsOnly("", "LOGIN_TAKEN");
     }
@@ -125,16 +125,15 @@ class RegistrationTest {
             JsonNode refused = neighbour.register(Accounts.registration("hour3@example.org"));
             assertThat(Accounts.codes(refused)).isEqualTo("TOO_MANY_ATTEMPTS");
             assertThat(refused.at("/userErrors/0/waitSeconds").asInt()).isBetween(3500, 3600);
-            new Accounts(server.client()).registered("hour3@example.org");
+            new Accounts(server.client().with("X-Forwarded-For", "2001:db8:1::1")).registered("hour3@example.org");
         } finally {
             server.stop();
         }
     }
 
-    private static List<JsonNode> atOnce(int times, IntFunction<String> key) throws Exception {
-        String email = "crowd" + key.apply(0).length() + "@example.org";
+    private static List<JsonNode> atOnce(String email, IntFunction<String> key) {
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<JsonNode>> answers = IntStream.range(0, times).mapToObj(i -> crowd.submit(
+            List<Future<JsonNode>> answers = IntStream.range(0, 5).mapToObj(i -> crowd.submit(
                     () -> people().register(with(email, Map.of("idempotencyKey", key.apply(i)))))).toList();
             return answers.stream().map(RegistrationTest::answer).toList();
         }

@@ -28,6 +28,7 @@ import org.sextant.platform.Access;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Frontends;
+import org.sextant.platform.Letters;
 import org.sextant.platform.Role;
 import org.sextant.platform.Settings;
 import org.sextant.platform.database.Duplicates;
@@ -53,7 +54,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     /** A server on a database that something else used, or that another server uses too. */
     public TestServer(Settings.Database database) {
         this.settings = new Settings("127.0.0.1", 0, home(), Optional.of(database), Optional.of(SECRET),
-                Frontends.NONE, Access.DIRECT);
+                Frontends.NONE, Access.DIRECT, Letters.NONE);
         properties.put("sextant.release-poll", "200ms");
     }
 
@@ -71,15 +72,22 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     /** Serves frontends that live elsewhere. */
     public TestServer with(Frontends frontends) {
         settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
-                settings.secret(), frontends, settings.access());
+                settings.secret(), frontends, settings.access(), settings.letters());
         return this;
     }
 
     /** Lets people reach it in another way, or somebody run it. */
     public TestServer with(Access access) {
         settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
-                settings.secret(), settings.frontends(), access);
+                settings.secret(), settings.frontends(), access, settings.letters());
         return this;
+    }
+
+    /** Sends letters, at once. */
+    public TestServer with(Letters letters) {
+        settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
+                settings.secret(), settings.frontends(), settings.access(), letters);
+        return with("sextant.mail-poll", "50ms");
     }
 
     /** Starts it and waits until it answers. */

@@ -56,7 +56,8 @@ final class Demonstrations {
 
     private Demonstration of(DemonstrationState state, PublishedContent content) {
         List<ChallengeId> challenges = content.forms().find(state.form()).stream()
-                .flatMap(form -> form.challenges().stream()).flatMap(id -> content.challenges().find(id.value()).stream())
+                .flatMap(form -> form.challenges().stream())
+                .flatMap(id -> content.challenges().find(id.value()).stream())
                 .filter(this::isAsked).map(Challenge::id).toList();
         return new Demonstration(state, content, challenges);
     }

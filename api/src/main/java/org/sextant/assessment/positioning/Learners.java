@@ -14,7 +14,8 @@ final class Learners {
     /** The account of whoever asks; a fault of the client when nobody has signed in. */
     static AccountId account(Actor actor) {
         return actor.account().orElseThrow(
-                () -> new RequestProblem(ErrorCode.UNAUTHENTICATED, "Sign in: only the demonstration needs no account."));
+                () -> new RequestProblem(ErrorCode.UNAUTHENTICATED,
+                        "Sign in: only the demonstration needs no account."));
     }
 
     /** What the lock of a learner gave; a fault of the client when the account is gone. */

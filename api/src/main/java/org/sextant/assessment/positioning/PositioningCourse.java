@@ -113,7 +113,8 @@ final class PositioningCourse implements Course {
         AccountId learner = Objects.requireNonNull(assessment.learner());
         return measured != null
                 ? measured
-                : ProgressRules.ratio(assessment.state(), targets.of(assessment), known.getOrDefault(learner, Map.of()));
+                : ProgressRules.ratio(assessment.state(), targets.of(assessment),
+                        known.getOrDefault(learner, Map.of()));
     }
 
     private static long number(AssessmentKey key) {

@@ -42,7 +42,7 @@ final class CompetenceImprove implements DataFetcher<Payload> {
                     REFUSALS.error(environment, Code.IMPROVE_TOO_EARLY, List.of("input", "competence"), days)));
             case RetakeOutcome.NoSuchCompetence() -> refused(environment, Code.NO_SUCH_COMPETENCE, "competence");
             case RetakeOutcome.KeyReused() -> refused(environment, Code.KEY_REUSED, "idempotencyKey");
-            case RetakeOutcome.Nothing _, RetakeOutcome.Done _ ->
+            case RetakeOutcome.Nothing _,RetakeOutcome.Done _ ->
                 refused(environment, Code.NOTHING_TO_IMPROVE, "competence");
         };
     }

@@ -59,7 +59,7 @@ public final class RequestReader {
     }
 
     /** The address that a request comes from. */
-    String client(HttpRequest<?> http) {
+    public String client(HttpRequest<?> http) {
         return addresses.of(http.getHeaders().getAll(Addresses.FORWARDED_FOR), http.getRemoteAddress());
     }
 

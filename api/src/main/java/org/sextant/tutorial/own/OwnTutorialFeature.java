@@ -41,6 +41,8 @@ final class OwnTutorialFeature implements GraphQlFeature {
         wiring.field(LISTS, "recommended", queries::recommended);
         wiring.field(LISTS, "saved", queries::saved);
         wiring.field(LISTS, "savedGone", queries::savedGone);
+        recommended(wiring);
+        saved(wiring);
         MarkQueries marked = new MarkQueries(wiring, marks);
         wiring.loaded(TUTORIAL, "viewerHasSaved", marked::hasSaved);
         wiring.loaded(TUTORIAL, "viewerHasSeen", marked::hasSeen);
@@ -50,5 +52,23 @@ final class OwnTutorialFeature implements GraphQlFeature {
         wiring.mutation("tutorialUnsave", tutorialUnsave);
         wiring.mutation("tutorialSee", tutorialSee);
         wiring.mutation("tutorialRate", tutorialRate);
+    }
+
+    private static void recommended(Wiring wiring) {
+        String edge = "RecommendedTutorialEdge";
+        wiring.field("RecommendedTutorialConnection", "nodes",
+                e -> OwnTutorialQueries.tutorials(e, Recommendation.class, Recommendation::tutorial));
+        wiring.field(edge, "node", e -> OwnTutorialQueries.at(e, Recommendation.class).tutorial());
+        wiring.field(edge, "skill", e -> OwnTutorialQueries.at(e, Recommendation.class).skill());
+        wiring.field(edge, "reason", e -> OwnTutorialQueries.at(e, Recommendation.class).reason());
+    }
+
+    private static void saved(Wiring wiring) {
+        String edge = "SavedTutorialEdge";
+        wiring.field("SavedTutorialConnection", "nodes",
+                e -> OwnTutorialQueries.tutorials(e, SavedTutorial.class, SavedTutorial::tutorial));
+        wiring.field(edge, "node", e -> OwnTutorialQueries.at(e, SavedTutorial.class).tutorial());
+        wiring.field(edge, "savedAt", e -> OwnTutorialQueries.at(e, SavedTutorial.class).savedAt());
+        wiring.field(edge, "isPublished", e -> OwnTutorialQueries.at(e, SavedTutorial.class).isPublished());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sextant.content.ContentScope;
 import org.sextant.content.PageScope;
@@ -15,6 +16,7 @@ import org.sextant.graphql.Refusals;
 import org.sextant.graphql.Refusals.UserError;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.Source;
+import org.sextant.graphql.page.Connection;
 import org.sextant.platform.Actor;
 import org.sextant.schema.content.Tutorial;
 
@@ -42,6 +44,18 @@ final class OwnTutorialQueries {
 
     int savedGone(DataFetchingEnvironment environment) {
         return service.saved(actor(environment), ContentScope.of(environment).content()).gone();
+    }
+
+    /** What stands at a place of a list, of the class that the list holds. */
+    static <T> T at(DataFetchingEnvironment environment, Class<T> type) {
+        return type.cast(Source.of(environment, Connection.Edge.class).node());
+    }
+
+    /** The tutorials of a page, without what the list says of them. */
+    static <T> List<Tutorial> tutorials(DataFetchingEnvironment environment, Class<T> type,
+            Function<T, Tutorial> tutorial) {
+        List<?> page = Source.of(environment, Connection.class).nodes();
+        return page.stream().map(type::cast).map(tutorial).toList();
     }
 
     /** The key of the tutorial that a mutation speaks of. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sextant.platform.Access;
 import org.sextant.platform.Frontends;
+import org.sextant.platform.Letters;
 import org.sextant.platform.Settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,6 @@ class AddressesTest {
 
     private static Addresses behind(int proxies) {
         return new Addresses(new Settings("127.0.0.1", 0, Path.of("home"), Optional.empty(), Optional.empty(),
-                Frontends.NONE, new Access(proxies, Optional.empty())));
+                Frontends.NONE, new Access(proxies, Optional.empty()), Letters.NONE));
     }
 }

@@ -1,6 +1,7 @@
 package org.sextant.profile.snapshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.sextant.content.ContentStore;
 import org.sextant.graphql.GlobalId;
 import org.sextant.platform.AccountId;
 import org.sextant.schema.content.Skill;
+import org.sextant.schema.release.CanonicalJson;
 import org.sextant.schema.release.Content;
 import org.sextant.test.GraphQlClient;
 import org.sextant.test.MovableClock;
@@ -23,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Profiles frozen at the end of assessments, through the real server with the bundled bank. */
 class SnapshotTest {
     private static final String HISTORY = """
-            {viewer{profile{pix scorecards{status competence{index}} history{totalCount nodes{id takenAt reason
+            {viewer{profile{pix scorecards{status competence{index}} nextChoices{competence{index}} history{totalCount nodes{id takenAt reason
              release{number} pix maximumPix certifiable policy certifiableCompetences
              scores{index level pix competence{name}}}}}}}""";
     private static final String NEXT = """
@@ -48,6 +50,7 @@ class SnapshotTest {
         JsonNode profile = learner.data(HISTORY).at("/viewer/profile");
         JsonNode frozen = profile.at("/history/nodes/0");
         assertThat(profile.at("/scorecards/0/status").asText()).isEqualTo("COMPLETED");
+        assertThat(profile.path("nextChoices").findValuesAsText("index")).as("1.1 has to wait").containsExactly("4.1");
         assertThat(frozen.path("pix")).isEqualTo(profile.path("pix"));
         assertThat(frozen.path("pix").asInt()).isPositive();
         assertThat(frozen.path("takenAt").asText()).isEqualTo(CLOCK.instant().toString());
@@ -121,7 +124,8 @@ class SnapshotTest {
         AccountId account = PEOPLE.newAccount();
         frozen(account);
         SnapshotData data = SERVER.bean(SnapshotData.class);
-        assertThat(data.of(account).toString()).contains("certifiable-1", "competence=5.2");
+        assertThat(new String(CanonicalJson.write(data.of(account)), StandardCharsets.UTF_8))
+                .contains("\"policy\":\"certifiable-1\"", "{\"competence\":\"5.2\",\"level\":0,\"pix\":0}");
         PEOPLE.delete(account);
         assertThat(data.of(account)).isEqualTo(List.of());
     }

@@ -35,7 +35,8 @@ class RecommendationRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     /** Levels 1 to 5 of the tube {@code a}, level n with one tutorial {@code an} of n minutes; level 4 is archived. */
     private static final List<Skill> LADDER = Stream.of(1, 2, 3, 4, 5)
-            .map(level -> skill("a", level, level == 4 ? SkillStatus.ARCHIVED : SkillStatus.ACTIVE, "a" + level)).toList();
+            .map(level -> skill("a", level, level == 4 ? SkillStatus.ARCHIVED : SkillStatus.ACTIVE, "a" + level))
+            .toList();
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", delimiter = '|', value = {
@@ -135,12 +136,14 @@ class RecommendationRulesTest {
 
     /** Tutorials whose last figure is their minutes; those that begin with e are in English, with d in German. */
     private static Function<TutorialId, Optional<Tutorial>> find(List<String> missing) {
-        return id -> missing.contains(id.value()) ? Optional.empty() : Optional.of(new Tutorial(id, "Titre", "Sextant",
-                TutorialFormat.PAGE, Duration.ofMinutes(id.value().charAt(id.value().length() - 1) - '0'),
-                switch (id.value().charAt(0)) {
-                    case 'e' -> "en";
-                    case 'd' -> "de";
-                    default -> "fr";
-                }, null, URI.create("https://example.org"), null, LocalDate.EPOCH, null));
+        return id -> missing.contains(id.value())
+                ? Optional.empty()
+                : Optional.of(new Tutorial(id, "Titre", "Sextant",
+                        TutorialFormat.PAGE, Duration.ofMinutes(id.value().charAt(id.value().length() - 1) - '0'),
+                        switch (id.value().charAt(0)) {
+                            case 'e' -> "en";
+                            case 'd' -> "de";
+                            default -> "fr";
+                        }, null, URI.create("https://example.org"), null, LocalDate.EPOCH, null));
     }
 }

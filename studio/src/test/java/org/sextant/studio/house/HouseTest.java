@@ -40,9 +40,12 @@ import static org.sextant.studio.house.House.outermostNamed;
 class HouseTest {
     /** Interfaces with one implementation, and why they are there all the same. */
     private static final Map<String, String> PORTS = Map.of("ActorResolver",
-            "the machine asks who holds a token; accounts, which use the machine, answer", "ContextContributor",
+            "the machine asks who holds a token; accounts, which use the machine, answer", "AssessmentListener",
+            "profiles know of assessments, which know nothing of profiles and tell of their end", "ContextContributor",
             "features add to a request what the machine knows nothing of", "Localized",
-            "content tells the machine which languages a branch is wanted in");
+            "content tells the machine which languages a branch is wanted in", "FirstPassword",
+            "an account is made at the start by those who know nothing of links", "RegistrationListener",
+            "letters are written to new accounts by those who open none");
     /** What looks like vocabulary and is the form of a file that is handed out. */
     private static final DescribedPredicate<JavaClass> FILE_FORM = outermostNamed("SubjectList");
     /** Rules that several features share, and why. */
@@ -52,7 +55,8 @@ class HouseTest {
             "TargetRules", "so is what an assessment is about", "EstimateRules",
             "profiles tell how long the way to a goal is by the same estimate", "RetakeRules",
             "profiles show the days that assessments insist on", "ScorecardRules",
-            "simulations hold scores against the truth", "ProfileRules", "and certifiability too");
+            "simulations hold scores against the truth", "ProfileRules", "and certifiability too", "ProgressRules",
+            "each course of assessments tells how far one has come in the same way");
     private static final DescribedPredicate<JavaClass> SHARED = outermostNamed(String.join("|", SHARED_RULES.keySet()));
     /** A release in memory with its indexes: built once, never changed, and asked nothing but what it holds. */
     private static final DescribedPredicate<JavaClass> CONTENT = resideInAPackage("org.sextant.content")

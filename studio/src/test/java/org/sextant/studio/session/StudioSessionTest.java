@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.account.AccessTokens;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
+import org.sextant.session.SessionService;
 import org.sextant.test.GraphQlClient;
 import org.sextant.test.TestServer;
 
@@ -73,6 +75,39 @@ class StudioSessionTest {
         assertThat(answer.headers().firstValue("Location")).contains(SIGN_IN);
         assertThat(cookie(answer)).startsWith("sextant-studio=;");
         assertThat(cookie(answer).split("; *")).contains("Max-Age=0", "Path=/studio");
+    }
+
+    @Test
+    void whatWasACookieIsOfNoUseAfterSigningOut() {
+        Studio studio = studio().as(PUBLISHER);
+        studio.post("/studio/sign-out", Map.of());
+        assertSentToSignIn(studio);
+    }
+
+    @Test
+    void signingOutEverywhereEndsTheStudioToo() {
+        Actor actor = SERVER.signedIn("publisher@example.org", Role.PUBLISHER);
+        Studio studio = studio().withCookie(
+                SERVER.bean(AccessTokens.class).issue(actor, Duration.ofHours(8)).token());
+        assertThat(studio.get(RELEASES).statusCode()).isEqualTo(200);
+        SERVER.bean(SessionService.class).end(SERVER.signedIn("publisher@example.org"), "127.0.0.1", true);
+        assertSentToSignIn(studio);
+    }
+
+    @Test
+    void aTokenWithoutASessionIsSentToSignIn() {
+        assertSentToSignIn(studio().withCookie(SERVER.token(Role.PUBLISHER)));
+    }
+
+    @Test
+    void whoTriesTooManyPasswordsIsToldToWait() {
+        Map<String, String> form = Map.of("login", "guessed@example.org", "password", "x");
+        for (int i = 0; i < 10; i++) {
+            assertThat(studio().post(SIGN_IN, form).statusCode()).isEqualTo(422);
+        }
+        HttpResponse<String> answer = studio().post(SIGN_IN, form);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).contains("Trop de mots de passe ont été essayés. Réessayez dans ");
     }
 
     @Test

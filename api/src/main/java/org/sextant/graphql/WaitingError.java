@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.graphql;
 
 import java.time.Duration;
 import java.util.List;
