@@ -18,7 +18,6 @@ import org.sextant.platform.AccountId;
 import org.sextant.platform.Frontends;
 import org.sextant.platform.Letters;
 import org.sextant.platform.Role;
-import org.sextant.platform.Letters;
 import org.sextant.platform.Settings;
 import org.sextant.platform.embedded.EmbeddedDatabase;
 import org.sextant.test.Accounts;

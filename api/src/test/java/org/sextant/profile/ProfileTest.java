@@ -46,10 +46,11 @@ class ProfileTest {
         assertThat(profile.findValuesAsText("status")).containsOnly("NOT_STARTED");
         assertThat(profile.path("pix").asInt()).isZero();
         assertThat(profile.path("maximumPix").asInt()).isEqualTo(16 * 5 * 8);
-        assertThat(profile.path("scorecards").get(0).toString()).isEqualTo("""
-                {"competence":{"index":"1.1"},"level":0,"band":null,"pix":0,"pixAheadOfNextLevel":0,"isCertifiable":false,\
-                "maximumLevel":5,"status":"NOT_STARTED","daysBeforeReset":null,"daysBeforeImprove":null,\
-                "canReset":false,"canImprove":false,"assessment":null}""");
+        assertThat(profile.path("scorecards").get(0).toString()).isEqualTo(
+                """
+                        {"competence":{"index":"1.1"},"level":0,"band":null,"pix":0,"pixAheadOfNextLevel":0,"isCertifiable":false,\
+                        "maximumLevel":5,"status":"NOT_STARTED","daysBeforeReset":null,"daysBeforeImprove":null,\
+                        "canReset":false,"canImprove":false,"assessment":null}""");
     }
 
     @ParameterizedTest

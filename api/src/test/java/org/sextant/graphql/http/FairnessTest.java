@@ -1,7 +1,5 @@
 package org.sextant.graphql.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.scheduling.TaskExecutors;
 import java.util.List;
@@ -13,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Requests that arrive on several event loops at once are all run, however busy the cores are. */
 class FairnessTest {
