@@ -63,8 +63,7 @@ final class PasswordChange implements DataFetcher<Payload> {
     }
 
     enum Code {
-        WRONG_PASSWORD, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON, PASSWORD_IS_LOGIN,
-        TOO_MANY_ATTEMPTS
+        WRONG_PASSWORD, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON, PASSWORD_IS_LOGIN, TOO_MANY_ATTEMPTS
     }
 
     record Input(String current, @JsonProperty("new") String chosen) {

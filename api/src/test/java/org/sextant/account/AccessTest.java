@@ -44,7 +44,8 @@ class AccessTest {
     @Test
     void anExpiredTokenIsRefused() {
         String token = SERVER.bean(AccessTokens.class)
-                .issue(new Actor(new AccountId(1), "a@example.org", Set.of(Role.ADMIN)), Duration.ofSeconds(-1)).token();
+                .issue(new Actor(new AccountId(1), "a@example.org", Set.of(Role.ADMIN)), Duration.ofSeconds(-1))
+                .token();
         assertRefused(token, "expired");
     }
 

@@ -16,6 +16,7 @@ import org.sextant.audit.AuditService;
 import org.sextant.platform.Access;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Frontends;
+import org.sextant.platform.Letters;
 import org.sextant.platform.Role;
 import org.sextant.platform.Letters;
 import org.sextant.platform.Settings;

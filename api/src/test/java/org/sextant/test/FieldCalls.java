@@ -12,11 +12,15 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes down the shortest selection of any field: arguments that the schema takes, whatever they mean. */
 final class FieldCalls {
+    /** What competences are named by: who is asked about one must have signed in before it matters which. */
+    private static final Set<String> COMPETENCES = Set.of("competence", "index");
+
     private FieldCalls() {
     }
 
@@ -31,16 +35,17 @@ final class FieldCalls {
     }
 
     private static String argument(GraphQLArgument argument) {
-        return argument.getName() + ":" + value(argument.getType());
+        return argument.getName() + ":" + value(argument.getName(), argument.getType());
     }
 
-    private static String value(GraphQLInputType type) {
+    private static String value(String name, GraphQLInputType type) {
         return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
             case GraphQLList _ -> "[]";
             case GraphQLEnumType values -> values.getValues().getFirst().getName();
-            case GraphQLScalarType scalar -> value(scalar);
-            case GraphQLInputObjectType input -> fields(input).map(f -> f.getName() + ":" + value(f.getType()))
-                    .collect(Collectors.joining(",", "{", "}"));
+            case GraphQLScalarType scalar -> COMPETENCES.contains(name) ? "\"1.1\"" : value(scalar);
+            case GraphQLInputObjectType input ->
+                fields(input).map(f -> f.getName() + ":" + value(f.getName(), f.getType()))
+                        .collect(Collectors.joining(",", "{", "}"));
             case GraphQLType other -> throw new IllegalStateException("no value is known of " + other);
         };
     }

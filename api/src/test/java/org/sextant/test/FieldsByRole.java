@@ -51,7 +51,8 @@ public final class FieldsByRole {
             Optional<String> needed = needed(field);
             if (said == null) {
                 differences.add(place + " is in no table; add to " + tables + " the line   " + place + "  "
-                        + needed.orElse(place.startsWith("Viewer.") ? SIGNED_IN : EVERYBODY + " (or " + SIGNED_IN + ")"));
+                        + needed.orElse(
+                                place.startsWith("Viewer.") ? SIGNED_IN : EVERYBODY + " (or " + SIGNED_IN + ")"));
             } else if (needed.isPresent() && !needed.get().equals(said)) {
                 differences.add(place + " needs " + needed.get() + " in the schema, and " + said + " in the table");
             } else if (needed.isEmpty() && !List.of(EVERYBODY, SIGNED_IN).contains(said)) {
@@ -59,7 +60,8 @@ public final class FieldsByRole {
             }
         });
         lines.keySet().stream().filter(place -> !fields.containsKey(place))
-                .forEach(place -> differences.add(place + " is in a table (" + tables + ") and no longer in the schema"));
+                .forEach(place -> differences
+                        .add(place + " is in a table (" + tables + ") and no longer in the schema"));
         return differences;
     }
 
