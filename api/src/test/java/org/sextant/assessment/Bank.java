@@ -2,6 +2,7 @@ package org.sextant.assessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sextant.challenges.bank.BundledBank;
@@ -29,12 +30,12 @@ final class Bank {
 
     /** The challenge of a question that was handed out. */
     static Challenge challenge(JsonNode question) {
-        return CHALLENGES.get(key(question));
+        return Objects.requireNonNull(CHALLENGES.get(key(question)));
     }
 
     /** The level of the skill that it belongs to. */
     static int level(JsonNode question) {
-        return SKILLS.get(challenge(question).skill()).level().value();
+        return Objects.requireNonNull(SKILLS.get(challenge(question).skill())).level().value();
     }
 
     /** A right answer to a question that was handed out. */
