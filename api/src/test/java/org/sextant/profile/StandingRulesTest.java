@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,24 +28,25 @@ class StandingRulesTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             # known | last assessment | reset     | status
-            -       , -               , -         , NOT_STARTED
+            nothing , -               , -         , NOT_STARTED
             floor   , -               , -         , STARTED
             ceiling , -               , -         , STARTED
-            -       , STARTED         , -         , STARTED
+            nothing , STARTED         , -         , STARTED
             floor   , STARTED         , -         , STARTED
-            -       , STARTED         , before    , STARTED
-            -       , COMPLETED       , -         , COMPLETED
+            nothing , STARTED         , before    , STARTED
+            nothing , COMPLETED       , -         , COMPLETED
             floor   , COMPLETED       , -         , COMPLETED
             floor   , COMPLETED       , before    , COMPLETED
             floor   , COMPLETED       , at its end, COMPLETED
-            -       , COMPLETED       , after     , NOT_STARTED
+            nothing , COMPLETED       , after     , NOT_STARTED
             floor   , COMPLETED       , after     , STARTED
             ceiling , COMPLETED       , after     , STARTED
-            -       , ABANDONED       , after     , NOT_STARTED
+            nothing , ABANDONED       , after     , NOT_STARTED
             floor   , ABANDONED       , after     , STARTED
-            -       , ABANDONED       , -         , NOT_STARTED
+            nothing , ABANDONED       , -         , NOT_STARTED
             """)
-    void theStatusOfAScorecard(String known, AssessmentState last, String reset, ScorecardStatus status) {
+    void theStatusOfAScorecard(String known, @Nullable AssessmentState last, @Nullable String reset,
+            ScorecardStatus status) {
         assertThat(StandingRules.status(known(known), Optional.ofNullable(last).map(StandingRulesTest::assessment),
                 Optional.ofNullable(reset).map(StandingRulesTest::instant))).isEqualTo(status);
     }
@@ -61,9 +62,11 @@ class StandingRulesTest {
     }
 
     private static List<KnowledgeState> known(String known) {
-        return Stream.of("floor".equals(known) ? new KnowledgeState(2, START, null, null, List.of(2)) : null,
-                "ceiling".equals(known) ? new KnowledgeState(0, null, 3, START, List.of(3)) : null, KnowledgeState.NONE)
-                .filter(state -> state != null).toList();
+        return switch (known) {
+            case "floor" -> List.of(new KnowledgeState(2, START, null, null, List.of(2)), KnowledgeState.NONE);
+            case "ceiling" -> List.of(KnowledgeState.NONE, new KnowledgeState(0, null, 3, START, List.of(3)));
+            default -> List.of(KnowledgeState.NONE);
+        };
     }
 
     private static Instant instant(String reset) {

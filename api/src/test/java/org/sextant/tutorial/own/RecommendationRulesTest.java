@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ class RecommendationRulesTest {
             "0 | 6 | a1:N", "1 | 2 | a2:F", "1 | 3 | a3:F a2:N", "1 | 4 | a5:F a2:N", "1 | 5 | a5:F a2:N",
             "2 | 3 | a3:F", "2 | 4 | a5:F a3:N", "2 | 5 | a5:F a3:N", "3 | 4 | a5:F", "3 | 5 | a5:F", "4 | 5 | a5:F",
             "5 | 6 | ''", "3 | 8 | a5:N"})
-    void theRungThatWasFailedAndTheNextOneInReach(int floor, Integer ceiling, String expected) {
+    void theRungThatWasFailedAndTheNextOneInReach(int floor, @Nullable Integer ceiling, String expected) {
         assertThat(recommended(Map.of("a", state(floor, ceiling)), LADDER, List.of(), "fr")).isEqualTo(expected);
     }
 
@@ -125,7 +126,7 @@ class RecommendationRulesTest {
         return byTube;
     }
 
-    private static KnowledgeState state(int floor, Integer ceiling) {
+    private static KnowledgeState state(int floor, @Nullable Integer ceiling) {
         return new KnowledgeState(floor, floor == 0 ? null : NOW, ceiling, ceiling == null ? null : NOW, List.of());
     }
 
