@@ -3,6 +3,7 @@ package org.sextant.knowledge;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class InferenceRulesTest {
         assertThat(after.ceiling()).isEqualTo(ceilingAfter);
         assertThat(after.asked()).isEqualTo(levels(askedAfter));
         assertThat(after.floorAt()).isEqualTo(floorAfter == floor ? before.floorAt() : NOW);
-        assertThat(after.ceilingAt()).isEqualTo(after.ceiling() == before.ceiling() ? before.ceilingAt() : NOW);
+        assertThat(after.ceilingAt()).isEqualTo(Objects.equals(after.ceiling(), before.ceiling()) ? before.ceilingAt() : NOW);
         assertThat(after == before).as("the same object").isEqualTo(changed.equals("no"));
     }
 
