@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,7 +118,7 @@ public final class FieldsByRole {
         if (!field.hasAppliedDirective("requires")) {
             return Optional.empty();
         }
-        Object roles = field.getAppliedDirective("requires").getArgument("role").getValue();
+        Object roles = Objects.requireNonNull(field.getAppliedDirective("requires").getArgument("role")).getValue();
         Set<Role> needed = EnumSet.noneOf(Role.class);
         (roles instanceof List<?> several ? several : List.of(String.valueOf(roles)))
                 .forEach(role -> needed.add(Role.valueOf(String.valueOf(role))));

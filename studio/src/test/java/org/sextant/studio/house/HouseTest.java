@@ -124,7 +124,8 @@ class HouseTest {
 
     @Test
     void featuresMeetByServicesAndVocabulary() {
-        classes().that(FEATURE.and(TABLE.or(RULES).or(FETCHER)).and(not(SCOPE)).and(not(SHARED))).and().areTopLevelClasses().should()
+        classes().that(FEATURE.and(TABLE.or(RULES).or(FETCHER)).and(not(SCOPE)).and(not(SHARED))).and()
+                .areTopLevelClasses().should()
                 .bePackagePrivate()
                 .because("what another feature cannot see it cannot use: the door of a feature is its service")
                 .check(CLASSES);

@@ -34,8 +34,10 @@ final class CrowdLearner {
     void takeTests() {
         for (String subject : SUBJECTS) {
             String key = UUID.randomUUID().toString();
-            JsonNode started = answered("mutation($s:String!,$k:String!){r:assessmentStart(input:{subject:{competence:$s}"
-                    + " idempotencyKey:$k}){" + QUESTION + "}}", Map.of("s", subject, "k", key));
+            JsonNode started = answered(
+                    "mutation($s:String!,$k:String!){r:assessmentStart(input:{subject:{competence:$s}"
+                            + " idempotencyKey:$k}){" + QUESTION + "}}",
+                    Map.of("s", subject, "k", key));
             take(started.at("/assessment/id").asText());
             if (crowd.isStopped()) {
                 return;
@@ -60,9 +62,12 @@ final class CrowdLearner {
         int number = asked.path("number").asInt();
         String key = UUID.randomUUID().toString();
         crowd.sent().add(key);
-        Map<String, Object> input = new HashMap<>(Map.of("question", number, "answer", given(asked), "idempotencyKey", key));
-        JsonNode payload = answered("mutation($id:ID!,$input:AnswerSubmitInput!){r:answerSubmit(assessment:$id,input:$input)"
-                + "{answer{number} " + QUESTION + "}}", Map.of("id", id, "input", input), () -> resume(id, asked));
+        Map<String, Object> input = new HashMap<>(
+                Map.of("question", number, "answer", given(asked), "idempotencyKey", key));
+        JsonNode payload = answered(
+                "mutation($id:ID!,$input:AnswerSubmitInput!){r:answerSubmit(assessment:$id,input:$input)"
+                        + "{answer{number} " + QUESTION + "}}",
+                Map.of("id", id, "input", input), () -> resume(id, asked));
         if (payload.at("/answer/number").asInt() == number) {
             crowd.acknowledged().put(account + "/" + GlobalId.keyOf("Assessment", id) + "/" + number, key);
         } else if (payload.isObject()) {
@@ -72,7 +77,8 @@ final class CrowdLearner {
 
     /** After a cut: the question that was open, or the answer to it has arrived and the next one is. */
     private void resume(String id, JsonNode open) {
-        JsonNode now = answered("query($id:ID!){r:assessment(id:$id){question{number challenge{id}}}}", Map.of("id", id))
+        JsonNode now = answered("query($id:ID!){r:assessment(id:$id){question{number challenge{id}}}}",
+                Map.of("id", id))
                 .path("question");
         crowd.goesOn();
         if (now.isObject() && !now.equals(open)) {

@@ -99,9 +99,10 @@ class KilledLearnersIT {
         Map<String, String> stored = new HashMap<>();
         try (Connection connection = home.connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("""
-                        select concat(account_id, '/', assessment_id, '/', number), idempotency_key,
-                        number - row_number() over (partition by assessment_id order by number) from assessment_answer""")) {
+                ResultSet rows = statement.executeQuery(
+                        """
+                                select concat(account_id, '/', assessment_id, '/', number), idempotency_key,
+                                number - row_number() over (partition by assessment_id order by number) from assessment_answer""")) {
             while (rows.next()) {
                 assertThat(stored.put(rows.getString(1), rows.getString(2))).as("the same question before").isNull();
                 assertThat(rows.getInt(3)).as("numbers without a gap").isZero();

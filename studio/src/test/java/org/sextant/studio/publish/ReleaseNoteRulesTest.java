@@ -64,7 +64,8 @@ class ReleaseNoteRulesTest {
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "PUBLISHER", mode = EnumSource.Mode.EXCLUDE)
     void noOtherRoleMayWrite(Role role) {
-        assertThat(write(new Actor(new AccountId(2), "other@example.org", Set.of(role)), 0, 0, "Non.")).isEqualTo(new NotAllowed());
+        assertThat(write(new Actor(new AccountId(2), "other@example.org", Set.of(role)), 0, 0, "Non."))
+                .isEqualTo(new NotAllowed());
     }
 
     @Test

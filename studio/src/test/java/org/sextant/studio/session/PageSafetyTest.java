@@ -65,7 +65,8 @@ class PageSafetyTest {
         Studio studio = Studio.of(SERVER);
         String refused = studio.post("/studio/sign-in", Map.of("login", ATTACK, "password", "x")).body();
         assertThat(refused).doesNotContain("<script").contains("value=\"&#34;");
-        String signedIn = studio.as(new Actor(new AccountId(1), ATTACK, Set.of(Role.PUBLISHER))).get("/studio/releases").body();
+        String signedIn = studio.as(new Actor(new AccountId(1), ATTACK, Set.of(Role.PUBLISHER))).get("/studio/releases")
+                .body();
         assertThat(signedIn).doesNotContain("<script").contains("&lt;script&gt;alert(1)");
     }
 

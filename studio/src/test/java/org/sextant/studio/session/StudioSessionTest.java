@@ -62,7 +62,8 @@ class StudioSessionTest {
     @Test
     void aCookieThatWasTamperedWithIsSentToSignIn() {
         String token = studio().token(PUBLISHER, Duration.ofMinutes(1));
-        String other = studio().token(new Actor(new AccountId(2), "other@example.org", Set.of(Role.PUBLISHER)), Duration.ofMinutes(1));
+        String other = studio().token(new Actor(new AccountId(2), "other@example.org", Set.of(Role.PUBLISHER)),
+                Duration.ofMinutes(1));
         String ofOneSignedAsTheOther = token.substring(0, token.lastIndexOf('.'))
                 + other.substring(other.lastIndexOf('.'));
         assertSentToSignIn(studio().withCookie(ofOneSignedAsTheOther));
