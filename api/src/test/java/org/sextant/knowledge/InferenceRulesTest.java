@@ -29,7 +29,8 @@ class InferenceRulesTest {
         assertThat(after.ceiling()).isEqualTo(ceilingAfter);
         assertThat(after.asked()).isEqualTo(levels(askedAfter));
         assertThat(after.floorAt()).isEqualTo(floorAfter == floor ? before.floorAt() : NOW);
-        assertThat(after.ceilingAt()).isEqualTo(Objects.equals(after.ceiling(), before.ceiling()) ? before.ceilingAt() : NOW);
+        assertThat(after.ceilingAt())
+                .isEqualTo(Objects.equals(after.ceiling(), before.ceiling()) ? before.ceilingAt() : NOW);
         assertThat(after == before).as("the same object").isEqualTo(changed.equals("no"));
     }
 
