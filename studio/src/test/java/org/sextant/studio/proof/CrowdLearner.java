@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.sextant.challenges.bank.BundledBank;
 import org.sextant.graphql.GlobalId;
@@ -121,8 +122,8 @@ final class CrowdLearner {
     }
 
     private Map<String, Object> given(JsonNode asked) {
-        Challenge challenge = CHALLENGES.get(
-                GlobalId.keyOf("ChallengePrompt", asked.at("/challenge/id").asText()));
+        Challenge challenge = Objects.requireNonNull(
+                CHALLENGES.get(GlobalId.keyOf("ChallengePrompt", asked.at("/challenge/id").asText())));
         List<Answer> right = challenge.samples().accepted();
         boolean knows = Math.floorMod(challenge.id().hashCode() + account.value(), 3) > 0;
         return knows ? Learner.input(right.getFirst()) : Map.of("skip", true);
