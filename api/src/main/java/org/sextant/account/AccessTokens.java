@@ -15,13 +15,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sextant.graphql.ActorResolver;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
+import org.sextant.platform.SessionId;
+import org.sextant.platform.Settings;
 
 /** Signed tokens that say who holds them, so that any node knows without asking the database. */
 @Singleton
@@ -29,24 +32,30 @@ public final class AccessTokens implements ActorResolver {
     /** How long a token is good for. */
     public static final Duration LIFETIME = Duration.ofMinutes(15);
     private static final String ROLES = "roles";
+    private static final String LOGIN = "login";
+    private static final String SESSION = "sid";
 
     private static final int REMEMBERED = 10_000;
 
     private final SigningKey key;
+    private final Settings settings;
     private final Clock clock;
     private final Cache<String, Verified> known = Caffeine.newBuilder().maximumSize(REMEMBERED)
             .expireAfterAccess(LIFETIME).build();
 
-    AccessTokens(SigningKey key, Clock clock) {
+    AccessTokens(SigningKey key, Settings settings, Clock clock) {
         this.key = key;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** A token for somebody, good for a while from now. */
+    /** A token for somebody who has an account, good for a while from now. */
     public AccessToken issue(Actor actor, Duration lifetime) {
         Instant expiresAt = clock.instant().plus(lifetime);
-        JWTClaimsSet claims = new JWTClaimsSet.Builder().subject(actor.login()).expirationTime(Date.from(expiresAt))
-                .claim(ROLES, actor.roles().stream().map(Role::name).sorted().toList()).build();
+        JWTClaimsSet claims = new JWTClaimsSet.Builder().subject(actor.account().orElseThrow().toString())
+                .expirationTime(Date.from(expiresAt)).claim(LOGIN, actor.login())
+                .claim(ROLES, actor.roles().stream().map(Role::name).sorted().toList())
+                .claim(SESSION, actor.session().map(SessionId::toString).orElse(null)).build();
         SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         try {
             token.sign(new MACSigner(key.bytes()));
@@ -71,16 +80,22 @@ public final class AccessTokens implements ActorResolver {
             boolean ours = token.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256)
                     && token.verify(new MACVerifier(key.bytes()));
             JWTClaimsSet claims = token.getJWTClaimsSet();
-            if (!ours || claims.getSubject() == null || claims.getExpirationTime() == null) {
+            String login = claims.getStringClaim(LOGIN);
+            if (!ours || claims.getSubject() == null || login == null || claims.getExpirationTime() == null
+                    || (!settings.demo() && Identity.login(login).isDemonstration())) {
                 throw refused("The access token is not one of this installation; sign in again.");
             }
-            List<String> roles = claims.getStringListClaim(ROLES);
-            return new Verified(
-                    new Actor(claims.getSubject(), roles.stream().map(Role::valueOf).collect(Collectors.toSet())),
-                    claims.getExpirationTime().toInstant());
+            return new Verified(actor(claims, login), claims.getExpirationTime().toInstant());
         } catch (ParseException | JOSEException | IllegalArgumentException foreign) {
             throw refused("The access token is not one of this installation; sign in again.");
         }
+    }
+
+    private static Actor actor(JWTClaimsSet claims, String login) throws ParseException {
+        String session = claims.getStringClaim(SESSION);
+        return new Actor(Optional.of(new AccountId(Long.parseLong(claims.getSubject()))), login,
+                claims.getStringListClaim(ROLES).stream().map(Role::valueOf).collect(Collectors.toSet()),
+                Optional.ofNullable(session).map(id -> new SessionId(Long.parseLong(id))));
     }
 
     private static RequestProblem refused(String sentence) {

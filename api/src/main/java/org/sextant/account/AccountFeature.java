@@ -1,18 +1,25 @@
 package org.sextant.account;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.GraphQlFeature;
 import org.sextant.graphql.Request;
+import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.Wiring;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 
 /** Accounts in the API. */
 @Singleton
 final class AccountFeature implements GraphQlFeature {
-    private final SessionCreate sessionCreate;
+    private final AccountService accounts;
+    private final AccountRolesChange accountRolesChange;
 
-    AccountFeature(SessionCreate sessionCreate) {
-        this.sessionCreate = sessionCreate;
+    AccountFeature(AccountService accounts, AccountRolesChange accountRolesChange) {
+        this.accounts = accounts;
+        this.accountRolesChange = accountRolesChange;
     }
 
     @Override
@@ -24,8 +31,18 @@ final class AccountFeature implements GraphQlFeature {
     public void wire(Wiring wiring) {
         wiring.query("viewer", environment -> {
             Actor actor = Request.of(environment).actor();
-            return actor.isAnonymous() ? null : Viewer.of(actor);
+            return actor.isAnonymous() ? null : new Viewer(actor);
         });
-        wiring.mutation("sessionCreate", sessionCreate);
+        wiring.loaded("Viewer", "account", Viewer.class, viewer -> viewer.actor().account().orElseThrow(),
+                this::present);
+        wiring.mutation("accountRolesChange", accountRolesChange);
+    }
+
+    private Map<AccountId, Account> present(List<AccountId> ids) {
+        Map<AccountId, Account> found = accounts.all(ids);
+        if (!found.keySet().containsAll(ids)) {
+            throw new RequestProblem(ErrorCode.UNAUTHENTICATED, "The account was deleted.");
+        }
+        return found;
     }
 }

@@ -1,39 +1,75 @@
 package org.sextant.account;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sextant.audit.AuditKind;
+import org.sextant.audit.AuditService;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.platform.Settings;
+import org.sextant.platform.database.Duplicates;
+import org.sextant.platform.database.StartupStep;
+import org.sextant.platform.database.Transactions;
 
-/** The accounts of a trial on one's own machine; there are none when the server runs on a database of one's own. */
+/**
+ * Makes the accounts of a trial on one's own machine, where they are missing. They are rows like any others; nobody can
+ * sign in with them once the server runs on a database of one's own.
+ */
 @Singleton
-final class DemoAccounts {
-    private static final String DOMAIN = "@demo.sextant";
-    private static final byte[] PASSWORD = "sextant-demo".getBytes(StandardCharsets.UTF_8);
-    private static final Map<String, Set<Role>> ROLES = Map.of("learner", Set.of(Role.LEARNER), "teacher",
-            Set.of(Role.LEARNER, Role.MEMBER, Role.ORG_ADMIN), "author", Set.of(Role.LEARNER, Role.READER, Role.AUTHOR),
-            "reviewer", Set.of(Role.LEARNER, Role.READER, Role.REVIEWER), "publisher",
-            Set.of(Role.LEARNER, Role.READER, Role.PUBLISHER), "invigilator", Set.of(Role.LEARNER, Role.INVIGILATOR),
-            "admin", Set.of(Role.LEARNER, Role.ADMIN));
+final class DemoAccounts implements StartupStep {
+    private static final String PASSWORD = "sextant-demo";
+    private static final List<NewAccount> ALL = List.of(account("learner", "Léa", "Apprenante"),
+            account("teacher", "Théo", "Enseignant", Role.MEMBER, Role.ORG_ADMIN),
+            account("author", "Aude", "Autrice", Role.READER, Role.AUTHOR),
+            account("reviewer", "Rémi", "Relecteur", Role.READER, Role.REVIEWER),
+            account("publisher", "Paule", "Éditrice", Role.READER, Role.PUBLISHER),
+            account("invigilator", "Ivan", "Surveillant", Role.INVIGILATOR),
+            account("admin", "Adèle", "Administratrice", Role.ADMIN));
 
-    private final boolean demo;
+    private final Settings settings;
+    private final AccountService accounts;
+    private final PasswordService passwords;
+    private final AuditService audit;
+    private final Transactions transactions;
 
-    DemoAccounts(Settings settings) {
-        this.demo = settings.demo();
+    DemoAccounts(Settings settings, AccountService accounts, PasswordService passwords, AuditService audit,
+            Transactions transactions) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.transactions = transactions;
     }
 
-    /** Whoever has this login and password. */
-    Optional<Actor> find(String login, String password) {
-        boolean known = demo && login.endsWith(DOMAIN)
-                && ROLES.containsKey(login.substring(0, login.length() - DOMAIN.length()));
-        boolean right = MessageDigest.isEqual(password.getBytes(StandardCharsets.UTF_8), PASSWORD);
-        return known && right
-                ? Optional.of(new Actor(login, ROLES.getOrDefault(login.substring(0, login.indexOf('@')), Set.of())))
-                : Optional.empty();
+    @Override
+    public int getOrder() {
+        return SCHEMA + 1;
+    }
+
+    @Override
+    public void run() {
+        List<NewAccount> missing = settings.demo()
+                ? ALL.stream().filter(account -> accounts.find(account.identity()).isEmpty()).toList()
+                : List.of();
+        if (!missing.isEmpty()) {
+            String hash = passwords.hash(PASSWORD);
+            Duplicates.seen(() -> transactions.write(() -> made(missing, hash)));
+        }
+    }
+
+    private List<AccountId> made(List<NewAccount> missing, String hash) {
+        List<AccountId> made = missing.stream()
+                .flatMap(account -> accounts.open(Actor.ANONYMOUS, account, Optional.of(hash)).stream()).toList();
+        made.forEach(id -> audit.note(Actor.ANONYMOUS, null, AuditKind.ACCOUNT_MADE, Optional.of(id), null));
+        return made;
+    }
+
+    private static NewAccount account(String name, String firstName, String lastName, Role... roles) {
+        return new NewAccount(Identity.email(name + "@demo.sextant"), firstName, lastName, Locale.FRENCH,
+                Set.of(roles));
     }
 }

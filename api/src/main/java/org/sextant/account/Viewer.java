@@ -4,13 +4,14 @@ import java.util.List;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 
-/** Somebody who is signed in, as they see themselves. */
-record Viewer(Account account, List<Role> roles) {
-    static Viewer of(Actor actor) {
-        return new Viewer(new Account(actor.login()), actor.roles().stream().sorted().toList());
-    }
-
-    /** An account. */
-    record Account(String login) {
+/**
+ * Somebody who is signed in, as they see themselves.
+ *
+ * @param actor never anonymous; other features answer fields of the viewer with it
+ */
+public record Viewer(Actor actor) {
+    /** What they may do, in the order of the roles. */
+    public List<Role> roles() {
+        return actor.roles().stream().sorted().toList();
     }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.schema.answer.Answer;
 
 /** The input {@code AnswerInput}, of which the schema says that exactly one member is given. */
-record AnswerInput(@Nullable Boolean skip, @Nullable String text, @Nullable List<Integer> choices,
+public record AnswerInput(@Nullable Boolean skip, @Nullable String text, @Nullable List<Integer> choices,
         @Nullable List<Field> fields, @Nullable List<String> order, @Nullable List<Pair> pairs) {
     /** What it says. */
-    Given given() {
+    public Given given() {
         if (text != null) {
             return new Given.Answered(new Answer.Text(text));
         } else if (choices != null) {
@@ -31,14 +31,16 @@ record AnswerInput(@Nullable Boolean skip, @Nullable String text, @Nullable List
     }
 
     /** Whether two texts are given for one field, or it says not to skip and nothing else. */
-    boolean isContradictory() {
+    public boolean isContradictory() {
         return Boolean.FALSE.equals(skip)
                 || (fields != null && fields.stream().map(Field::field).distinct().count() < fields.size());
     }
 
-    record Field(String field, String value) {
+    /** The text of one field. */
+    public record Field(String field, String value) {
     }
 
-    record Pair(String left, String right) {
+    /** Two things that belong together. */
+    public record Pair(String left, String right) {
     }
 }

@@ -3,7 +3,7 @@ package org.sextant.challenge;
 import org.sextant.schema.answer.Answer;
 
 /** What a learner, or somebody in their place, sends. */
-sealed interface Given {
+public sealed interface Given {
     /** They skip the challenge. */
     record Skip() implements Given {
     }

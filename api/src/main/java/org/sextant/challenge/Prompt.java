@@ -28,17 +28,25 @@ import org.sextant.schema.type.Question;
  * @param tools                 software that it needs beside a browser
  * @param isSuitedToColourBlind whether it can be answered without telling colours apart
  * @param isSuitedToBlind       whether it can be answered by ear and keyboard
+ * @param seed                  decides the order of what is shown in an order of chance
  */
-record Prompt(ChallengeId key, SkillId skill, String type, boolean isTypeInstalled, Question question,
+public record Prompt(ChallengeId key, SkillId skill, String type, boolean isTypeInstalled, Question question,
         LocalizedText instruction, @Nullable FileReference illustration, List<FileReference> attachments,
         @Nullable EmbedReference embed, @Nullable Duration timer, boolean focused, List<Device> devices,
-        List<String> tools, boolean isSuitedToColourBlind, boolean isSuitedToBlind) {
+        List<String> tools, boolean isSuitedToColourBlind, boolean isSuitedToBlind, long seed) {
     static Prompt of(Challenge challenge, boolean isTypeInstalled) {
         Timer timer = challenge.timer();
         return new Prompt(challenge.id(), challenge.skill(), challenge.type(), isTypeInstalled,
                 Definition.of(challenge).question(), challenge.instruction(), challenge.illustration(),
                 challenge.attachments(), challenge.embed(), timer == null ? null : Duration.ofSeconds(timer.seconds()),
                 challenge.focused(), challenge.suitability().devices(), challenge.suitability().tools(),
-                challenge.suitability().colourBlind(), challenge.suitability().blind());
+                challenge.suitability().colourBlind(), challenge.suitability().blind(),
+                PromptRules.seed(challenge.id()));
+    }
+
+    /** The same with its parts in another order of chance. */
+    Prompt inOrderOf(long other) {
+        return new Prompt(key, skill, type, isTypeInstalled, question, instruction, illustration, attachments, embed,
+                timer, focused, devices, tools, isSuitedToColourBlind, isSuitedToBlind, other);
     }
 }

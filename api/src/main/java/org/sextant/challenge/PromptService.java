@@ -10,7 +10,7 @@ import org.sextant.schema.type.ChallengeTypes;
 
 /** Makes prompts of challenges, with the types that this server has. */
 @Singleton
-final class PromptService {
+public final class PromptService {
     private static final int REMEMBERED = 10_000;
 
     private final ChallengeTypes types;
@@ -27,9 +27,14 @@ final class PromptService {
         return prompts.get(challenge, made -> Prompt.of(made, types.find(made.type()).isPresent()));
     }
 
+    /** The same as a question of a test, whose seed decides the order of what is shown in an order of chance. */
+    public Prompt question(Challenge challenge, long seed) {
+        return prompt(challenge).inOrderOf(seed);
+    }
+
     /** What is shown below the instruction when nobody asks for another order. */
     List<Part> parts(Prompt prompt) {
-        return ordinaryParts.get(prompt, made -> parts(made, PromptRules.seed(made.key())));
+        return ordinaryParts.get(prompt, made -> parts(made, made.seed()));
     }
 
     /** What is shown below the instruction; nothing where the type is not installed. */
@@ -38,7 +43,7 @@ final class PromptService {
     }
 
     /** What an answer to a challenge comes to. */
-    Trial trial(Challenge challenge, Given given) {
+    public Trial trial(Challenge challenge, Given given) {
         return types.find(challenge.type()).map(type -> TrialRules.trial(type, challenge, given))
                 .orElseGet(() -> new Trial.NotInstalled(challenge.type()));
     }

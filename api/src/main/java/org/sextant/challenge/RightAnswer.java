@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.schema.answer.Answer;
 
 /** An answer as clients read it: one of the four is there. */
-record RightAnswer(@Nullable String text, @Nullable List<FieldText> fields, @Nullable List<String> order,
+public record RightAnswer(@Nullable String text, @Nullable List<FieldText> fields, @Nullable List<String> order,
         @Nullable List<Answer.Pair> pairs) {
-    static RightAnswer of(Answer answer) {
+    /** An answer as clients read it. */
+    public static RightAnswer of(Answer answer) {
         return switch (answer) {
             case Answer.Text(var value) -> new RightAnswer(value, null, null, null);
             case Answer.Fields(var values) -> new RightAnswer(null, values.entrySet().stream()
@@ -18,6 +19,6 @@ record RightAnswer(@Nullable String text, @Nullable List<FieldText> fields, @Nul
     }
 
     /** The text of one field. */
-    record FieldText(String field, String value) {
+    public record FieldText(String field, String value) {
     }
 }

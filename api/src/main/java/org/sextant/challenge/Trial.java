@@ -8,7 +8,7 @@ import org.sextant.schema.type.Correction;
 import org.sextant.schema.type.Grade.FieldVerdict;
 
 /** What trying an answer came to. */
-sealed interface Trial {
+public sealed interface Trial {
     /** It was graded, or skipped. */
     record Graded(Outcome outcome, List<FieldVerdict> fields, List<Correction.Note> notes, Correction correction,
             @Nullable LocalizedText explanation) implements Trial {

@@ -34,7 +34,8 @@ public final class PublishedContent {
     private final Index<FixedForm> forms;
     private final Index<Referential> referentials;
 
-    PublishedContent(ReleaseHeader header, Release release) {
+    /** A release with what is known of it; for people, {@link ContentStore} has the one in service. */
+    public PublishedContent(ReleaseHeader header, Release release) {
         this.header = header;
         this.release = release;
         Content content = release.content();

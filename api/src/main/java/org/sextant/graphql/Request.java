@@ -15,17 +15,24 @@ import org.sextant.platform.Actor;
  * @param actor   who asks
  * @param locales the languages wanted, best first; none when nothing was said
  * @param view    the content asked for by the header {@code Sextant-View}, when it was
+ * @param client  the address that it comes from
  * @param moment  whether it is answered once, or belongs to a subscription
  */
-public record Request(String id, Actor actor, List<Locale> locales, Optional<String> view, Moment moment) {
+public record Request(String id, Actor actor, List<Locale> locales, Optional<String> view,
+        String client, Moment moment) {
     /** A request that is answered once. */
+    public Request(String id, Actor actor, List<Locale> locales, Optional<String> view, String client) {
+        this(id, actor, locales, view, client, new Moment.Once());
+    }
+
+    /** A request that is made within this process. */
     public Request(String id, Actor actor, List<Locale> locales, Optional<String> view) {
-        this(id, actor, locales, view, new Moment.Once());
+        this(id, actor, locales, view, "127.0.0.1");
     }
 
     /** The same at another moment. */
     Request at(Moment other) {
-        return new Request(id, actor, locales, view, other);
+        return new Request(id, actor, locales, view, client, other);
     }
 
     /** The request that a field is fetched for. */

@@ -29,9 +29,13 @@ public final class Wiring {
         return field("Query", field, fetcher);
     }
 
-    /** Answers a field of {@code Mutation}. */
+    /** Answers a field of {@code Mutation}. What the request looked up before is looked up anew: it may have changed. */
     public Wiring mutation(String field, DataFetcher<?> fetcher) {
-        return field("Mutation", field, fetcher);
+        return field("Mutation", field, environment -> {
+            Object payload = fetcher.get(environment);
+            environment.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
+            return payload;
+        });
     }
 
     /**
@@ -92,10 +96,31 @@ public final class Wiring {
      */
     public <T, K, V> Wiring loaded(String type, String field, Class<T> javaClass, Function<T, K> key,
             Function<List<K>, Map<K, V>> find) {
-        String name = type + "." + field;
-        loaders.put(name, () -> Loaders.loader(find));
+        Lookup<K, V> lookup = lookup(type + "." + field, find);
+        return loaded(type, field, e -> lookup.load(e, key.apply(Source.of(e, javaClass))));
+    }
+
+    /**
+     * Answers a field of a type from the database by a fetcher that uses a {@link #lookup}.
+     *
+     * @param fetcher answers at once where there is nothing to look up, for somebody who has not signed in for one
+     */
+    public Wiring loaded(String type, String field, DataFetcher<?> fetcher) {
         loadedFields.add(field);
-        return field(type, field, e -> Loaders.load(e, name, key.apply(Source.of(e, javaClass))));
+        return field(type, field, fetcher);
+    }
+
+    /**
+     * Something that several fields look up in the database: all their keys in a request are gathered into one question.
+     *
+     * @param name unique among all features
+     * @param find what there is under each of the keys; keys without anything are left out
+     */
+    public <K, V> Lookup<K, V> lookup(String name, Function<List<K>, Map<K, V>> find) {
+        if (loaders.put(name, () -> Loaders.loader(find)) != null) {
+            throw new IllegalStateException("two features look up " + name);
+        }
+        return new Lookup<>(name);
     }
 
     /** The names of the fields that read the database by loaders. */

@@ -17,6 +17,8 @@ public final class Pages {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
             + "connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    private static final String REFERRER = "Referrer-Policy";
+
     private final Templates templates = Templates.generated("org.sextant.page.templates", Pages.class.getClassLoader());
     private final List<Address> places;
 
@@ -41,9 +43,15 @@ public final class Pages {
         return secured(HttpResponse.<String>status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, path));
     }
 
+    /** The same without its address being told to any page that it leads to: for addresses that are secrets. */
+    public MutableHttpResponse<String> withoutReferrer(MutableHttpResponse<String> page) {
+        page.getHeaders().set(REFERRER, "no-referrer");
+        return page;
+    }
+
     private static MutableHttpResponse<String> secured(MutableHttpResponse<String> response) {
         return response.header(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .header("Content-Security-Policy", POLICY).header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin").header(HttpHeaders.CACHE_CONTROL, "no-store");
+                .header(REFERRER, "same-origin").header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -17,15 +17,17 @@ import org.sextant.platform.database.DatabaseAddress;
  * @param database  where people's data is; none for the embedded database
  * @param secret    the key that signs tokens, the same on every node; none to keep one in the home
  * @param frontends what frontends that live elsewhere may do
+ * @param access    how people reach the server, and who runs it
+ * @param letters   how letters to people leave
  */
 public record Settings(String host, int port, Path home, Optional<Database> database, Optional<String> secret,
-        Frontends frontends) {
+        Frontends frontends, Access access, Letters letters) {
     /** The shortest secret, in characters. */
     public static final int MINIMUM_SECRET = 32;
 
     /** The same, but listening on another port. */
     public Settings on(int otherPort) {
-        return new Settings(host, otherPort, home, database, secret, frontends);
+        return new Settings(host, otherPort, home, database, secret, frontends, access, letters);
     }
 
     /** Whether this is a trial on one's own machine: embedded database, demonstration accounts, loopback only. */
@@ -47,7 +49,8 @@ public record Settings(String host, int port, Path home, Optional<Database> data
         String home = environment.getOrDefault("SEXTANT_HOME", System.getProperty("user.home") + "/.sextant");
         return new Settings(host, port(environment.getOrDefault("SEXTANT_PORT", "8080")),
                 Path.of(home).toAbsolutePath().normalize(), database, secret(environment),
-                Frontends.from(environment));
+                Frontends.from(environment), Access.from(environment),
+                Letters.from(environment).checked(database.isEmpty()));
     }
 
     private static InetAddress address(String host) {

@@ -4,8 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sextant.file.FileService;
 import org.sextant.platform.database.Duplicates;
 import org.sextant.schema.release.Content;
@@ -37,6 +41,14 @@ public class ReleaseArchive {
     /** What is known of a release without its content. */
     public Optional<ReleaseHeader> header(ReleaseNumber number) {
         return releases.header(number.value());
+    }
+
+    /** What is known of releases without their content, by number; those that there are not are left out. */
+    public Map<Integer, ReleaseHeader> headers(Collection<Integer> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : releases.headers(numbers).stream()
+                        .collect(Collectors.toMap(ReleaseHeader::number, Function.identity()));
     }
 
     /** The headers of the releases older than a number, newest first. */

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ interface ReleaseRepository extends GenericRepository<ReleaseRow, Integer> {
             select number, published_at, origin, content_sha256, max_reachable_level, maximum_pix from content_release
             where number = :number""")
     Optional<ReleaseHeader> header(int number);
+
+    @Query("""
+            select number, published_at, origin, content_sha256, max_reachable_level, maximum_pix from content_release
+            where number in (:numbers)""")
+    List<ReleaseHeader> headers(Collection<Integer> numbers);
 
     @Query("""
             select number, published_at, origin, content_sha256, max_reachable_level, maximum_pix from content_release

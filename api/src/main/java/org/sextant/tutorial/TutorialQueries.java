@@ -49,10 +49,11 @@ final class TutorialQueries {
     /** Which tutorials are wanted: those that meet every condition. */
     record Where(@Nullable KeyFilter competence, @Nullable KeyFilter tube, @Nullable KeyFilter skill,
             @Nullable KeyFilter format, @Nullable KeyFilter locale, @Nullable DurationFilter duration,
-            @Nullable TextFilter title) {
+            @Nullable TextFilter title, @Nullable TextFilter source) {
         boolean isMet(Tutorial tutorial, ContentScope scope, Request request) {
             return KeyFilter.one(format, tutorial.format().name()) && KeyFilter.one(locale, tutorial.locale())
                     && DurationFilter.one(duration, tutorial.duration()) && TextFilter.one(title, tutorial.title())
+                    && TextFilter.one(source, tutorial.source())
                     && areMet(scope.readable(request).skillsNaming(tutorial.id()), scope.content());
         }
 

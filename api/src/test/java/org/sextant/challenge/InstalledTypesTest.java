@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sextant.platform.Access;
 import org.sextant.platform.Frontends;
+import org.sextant.platform.Letters;
 import org.sextant.platform.Settings;
 import org.sextant.platform.StartRefused;
 import org.sextant.test.EverythingType;
@@ -36,6 +38,6 @@ class InstalledTypesTest {
 
     private Settings settings() {
         return new Settings("127.0.0.1", 0, home, Optional.empty(), Optional.empty(),
-                Frontends.NONE);
+                Frontends.NONE, Access.DIRECT, Letters.NONE);
     }
 }

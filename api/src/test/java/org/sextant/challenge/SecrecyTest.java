@@ -37,6 +37,7 @@ import org.sextant.schema.content.SkillStatus;
 import org.sextant.schema.content.Usage;
 import org.sextant.schema.release.Content;
 import org.sextant.test.GraphQlClient;
+import org.sextant.test.Learner;
 import org.sextant.test.SampleContent;
 import org.sextant.test.TestServer;
 
@@ -48,6 +49,13 @@ class SecrecyTest {
     /** What tells a solution, or more of a challenge than its question. */
     private static final List<String> TELLING = List.of("solution", "accepted", "correction", "explanation", "samples",
             "rubric", "statistics", "generation", "variant", "prototype", "parameters", "outcome", "isright");
+
+    /** What exists only once an answer was submitted, and the fields by which one comes to it. */
+    /** Says that an account is gone, whatever its name has in common with what an answer comes to. */
+    private static final String NO_OUTCOME_OF_ANSWERS = "AccountDeletePayload.outcome";
+    private static final String AFTER_THE_ANSWER = "SubmittedAnswer";
+    private static final List<String> WAYS_TO_IT = List.of("AnswerSubmitPayload.answer",
+            "SubmittedAnswerConnection.nodes", "SubmittedAnswerEdge.node");
 
     private static final Content BANK = BundledBank.content();
 
@@ -64,20 +72,48 @@ class SecrecyTest {
         Set<String> reached = new HashSet<>();
         GraphQLSchema schema = SERVER.bean(GraphQLSchema.class);
         Deque<GraphQLObjectType> toVisit = new ArrayDeque<>(
-                List.of(schema.getQueryType(), Objects.requireNonNull(schema.getSubscriptionType())));
+                List.of(schema.getQueryType(), Objects.requireNonNull(schema.getSubscriptionType()),
+                        Objects.requireNonNull(schema.getMutationType())));
         while (!toVisit.isEmpty()) {
             GraphQLObjectType type = toVisit.pop();
             for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
-                if (isForAuthors(field)) {
+                if (isForAuthors(field) || NO_OUTCOME_OF_ANSWERS.equals(type.getName() + "." + field.getName())) {
                     continue;
                 }
                 assertThat(TELLING).as(type.getName() + "." + field.getName() + " may tell what only authors may know")
                         .noneMatch(word -> field.getName().toLowerCase(Locale.ROOT).contains(word));
-                objects(schema, field).stream().filter(found -> reached.add(found.getName())).forEach(toVisit::push);
+                objects(schema, field).stream().filter(found -> reached.add(found.getName()))
+                        .filter(found -> !found.getName().equals(AFTER_THE_ANSWER)).forEach(toVisit::push);
             }
         }
         assertThat(reached).contains("ChallengePrompt", "Choices", "Skill").doesNotContain("ChallengeTrial",
                 "Correction", "RightAnswer");
+    }
+
+    @Test
+    void aSolutionIsReachedThroughSubmittedAnswersAndNothingElse() {
+        GraphQLSchema schema = SERVER.bean(GraphQLSchema.class);
+        List<String> ways = schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
+                .flatMap(type -> ((GraphQLObjectType) type).getFieldDefinitions().stream()
+                        .filter(field -> GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType found
+                                && found.getName().equals(AFTER_THE_ANSWER))
+                        .map(field -> ((GraphQLObjectType) type).getName() + "." + field.getName()))
+                .toList();
+        assertThat(ways).containsExactlyInAnyOrderElementsOf(WAYS_TO_IT);
+    }
+
+    @Test
+    void nothingOfATestHoldsTheSecretBeforeTheAnswer() {
+        Learner learner = Learner.of(SERVER);
+        String id = learner.started("competence:\"1.1\"");
+        String everything = "query($id:ID!){assessment(id:$id){question{challenge{" + PromptTest.EVERYTHING
+                + " skill{hint title challenges{" + PromptTest.EVERYTHING + "}}}} answers{nodes{explanation}}}}";
+        learner.asked(id);
+        assertThat(learner.client().data(everything, Map.of("id", id)).toString()).contains("Que *faire* ?")
+                .doesNotContain(SampleContent.SECRET);
+        learner.submit(id, 1, Map.of("text", "?"), "one");
+        assertThat(learner.client().data(everything, Map.of("id", id)).at("/assessment/answers").toString())
+                .contains(SampleContent.SECRET);
     }
 
     static Stream<List<Role>> readers() {

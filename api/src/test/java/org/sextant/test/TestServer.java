@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,20 +19,29 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.sextant.Server;
 import org.sextant.account.AccessTokens;
+import org.sextant.account.AccountService;
+import org.sextant.account.Identity;
+import org.sextant.account.NewAccount;
 import org.sextant.content.ContentStore;
 import org.sextant.file.FileService;
+import org.sextant.platform.Access;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Frontends;
+import org.sextant.platform.Letters;
 import org.sextant.platform.Role;
 import org.sextant.platform.Settings;
+import org.sextant.platform.database.Duplicates;
 import org.sextant.release.ReleaseArchive;
 import org.sextant.release.ReleaseOrigin;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.ReleaseNumber;
+import org.sextant.session.SessionService;
 
 /** A real server on a free port and a database of its own, for the tests of one class. */
 public final class TestServer implements BeforeAllCallback, AfterAllCallback {
-    private static final String SECRET = "a secret that only tests know, long enough";
+    /** Signs the tokens of the servers of tests. */
+    public static final String SECRET = "a secret that only tests know, long enough";
 
     private final Map<String, Object> properties = new HashMap<>();
     private Settings settings;
@@ -44,7 +54,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     /** A server on a database that something else used, or that another server uses too. */
     public TestServer(Settings.Database database) {
         this.settings = new Settings("127.0.0.1", 0, home(), Optional.of(database), Optional.of(SECRET),
-                Frontends.NONE);
+                Frontends.NONE, Access.DIRECT, Letters.NONE);
         properties.put("sextant.release-poll", "200ms");
     }
 
@@ -54,11 +64,30 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         return this;
     }
 
+    /** Lets it live at the time of a clock that the test moves. */
+    public TestServer at(MovableClock clock) {
+        return with(MovableClock.PROPERTY, clock);
+    }
+
     /** Serves frontends that live elsewhere. */
     public TestServer with(Frontends frontends) {
         settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
-                settings.secret(), frontends);
+                settings.secret(), frontends, settings.access(), settings.letters());
         return this;
+    }
+
+    /** Lets people reach it in another way, or somebody run it. */
+    public TestServer with(Access access) {
+        settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
+                settings.secret(), settings.frontends(), access, settings.letters());
+        return this;
+    }
+
+    /** Sends letters, at once. */
+    public TestServer with(Letters letters) {
+        settings = new Settings(settings.host(), settings.port(), settings.home(), settings.database(),
+                settings.secret(), settings.frontends(), settings.access(), letters);
+        return with("sextant.mail-poll", "50ms");
     }
 
     /** Starts it and waits until it answers. */
@@ -138,8 +167,24 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** The same, good for a while. */
     public String token(Duration lifetime, Role... roles) {
-        Actor actor = new Actor("tester@example.org", Set.of(roles));
-        return bean(AccessTokens.class).issue(actor, lifetime).token();
+        AccountId account = account("tester@example.org");
+        return bean(AccessTokens.class).issue(new Actor(account, "tester@example.org", Set.of(roles)), lifetime)
+                .token();
+    }
+
+    /** Somebody who has signed in: an account, with these roles, and a session, made where they are missing. */
+    public Actor signedIn(String login, Role... roles) {
+        AccountId account = account(login, roles);
+        return bean(SessionService.class).open(Actor.ANONYMOUS, "127.0.0.1", account).orElseThrow().actor();
+    }
+
+    /** The account of a login, made with these roles where there is none; nobody knows its password. */
+    public AccountId account(String login, Role... roles) {
+        AccountService accounts = bean(AccountService.class);
+        NewAccount wanted = new NewAccount(Identity.login(login), "Test", "Person", Locale.FRENCH, Set.of(roles));
+        return accounts.find(wanted.identity())
+                .or(() -> Duplicates.seen(() -> accounts.open(Actor.ANONYMOUS, wanted, Optional.empty())))
+                .or(() -> accounts.find(wanted.identity())).orElseThrow();
     }
 
     /** What a gauge of {@code /prometheus} shows. */

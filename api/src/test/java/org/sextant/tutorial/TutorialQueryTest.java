@@ -31,7 +31,9 @@ class TutorialQueryTest {
             "{tube:{in:[\"@moteurs\"]}} | ecouter lire", "{competence:{eq:\"1.1\"}} | ecouter lire",
             "{skill:{eq:\"@moteurs2\"}} |", "{competence:{eq:\"2.1\"}} |",
             "{locale:{eq:\"fr\"}} | ecouter lire regarder",
-            "{locale:{eq:\"en\"}} |", "{competence:{eq:\"1.1\"},format:{eq:AUDIO}} | ecouter"})
+            "{locale:{eq:\"en\"}} |", "{source:{eq:\"sextant\"}} | ecouter lire regarder",
+            "{source:{contains:\"SEX\"},format:{eq:PAGE}} | lire", "{source:{contains:\"educode\"}} |",
+            "{competence:{eq:\"1.1\"},format:{eq:AUDIO}} | ecouter"})
     void thoseThatMeetEveryConditionAreListed(String where, String expected) {
         JsonNode list = SERVER.client().data("{tutorials(where:" + where + "){totalCount nodes{title}}}")
                 .path("tutorials");

@@ -27,7 +27,6 @@ import org.sextant.graphql.Execution;
 import org.sextant.graphql.Outcome;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.Subscribed;
-import org.sextant.graphql.live.Addresses;
 import org.sextant.graphql.live.Admission;
 import org.sextant.graphql.live.LiveLimits;
 import reactor.core.publisher.Flux;
@@ -43,17 +42,15 @@ final class EventStreams implements GracefulShutdownCapable {
     private final Engine engine;
     private final RequestReader requests;
     private final Admission admission;
-    private final Addresses addresses;
     private final LiveLimits limits;
     private final TaskScheduler scheduler;
     private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
 
-    EventStreams(Engine engine, RequestReader requests, Admission admission, Addresses addresses, LiveLimits limits,
+    EventStreams(Engine engine, RequestReader requests, Admission admission, LiveLimits limits,
             @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler) {
         this.engine = engine;
         this.requests = requests;
         this.admission = admission;
-        this.addresses = addresses;
         this.limits = limits;
         this.scheduler = scheduler;
     }
@@ -76,12 +73,13 @@ final class EventStreams implements GracefulShutdownCapable {
     HttpResponse<Publisher<byte[]>> answer(HttpRequest<?> http, Call call) {
         Function<String, @Nullable String> headers = RequestReader.headers(http);
         String id = RequestIdFilter.of(http);
-        Subscribed subscribed = engine.subscribe(call, requests.read(http), () -> requests.readLater(id, headers));
+        String client = requests.client(http);
+        Subscribed subscribed = engine.subscribe(call, requests.read(http),
+                () -> requests.readLater(id, client, headers));
         return written(switch (subscribed) {
             case Subscribed.Answered(Outcome outcome) -> Flux.just(EventStream.next(outcome.specification()),
                     EventStream.COMPLETE);
-            case Subscribed.Begun(Flow.Publisher<Outcome> answers) -> stream(answers, id,
-                    addresses.of(headers, http.getRemoteAddress()));
+            case Subscribed.Begun(Flow.Publisher<Outcome> answers) -> stream(answers, id, client);
         });
     }
 

@@ -1,37 +1,55 @@
 package org.sextant.graphql.live;
 
-import io.micronaut.http.server.HttpServerConfiguration;
 import jakarta.inject.Singleton;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sextant.platform.Settings;
 
 /**
- * Where a connection comes from: the other end of it, or the first address of the header that
- * {@code micronaut.server.client-address-header} names, where a proxy stands between.
+ * Where a connection comes from: the other end of it, or what the trusted proxies between say. Each proxy adds the
+ * address that called it to {@code X-Forwarded-For}; what stands before those, the client itself may have written.
  */
 @Singleton
 public final class Addresses {
-    private final @Nullable String header;
+    /** The header in which proxies tell whom they speak for. */
+    public static final String FORWARDED_FOR = "X-Forwarded-For";
 
-    Addresses(HttpServerConfiguration server) {
-        this.header = server.getClientAddressHeader();
+    private final int trusted;
+
+    Addresses(Settings settings) {
+        this.trusted = settings.access().trustedProxies();
     }
 
     /**
      * The address of a client.
      *
-     * @param headers the value that goes with the name of a header, if any
-     * @param remote  the other end of the connection
+     * @param forwardedFor the values of the header
+     * @param remote       the other end of the connection
      */
-    public String of(Function<String, @Nullable String> headers, @Nullable SocketAddress remote) {
-        String told = header == null ? null : headers.apply(header);
-        if (told != null) {
-            return told.split(",", 2)[0].strip();
-        }
-        return remote instanceof InetSocketAddress internet
+    public String of(List<String> forwardedFor, @Nullable SocketAddress remote) {
+        String nearest = remote instanceof InetSocketAddress internet && internet.getAddress() != null
                 ? internet.getAddress().getHostAddress()
                 : String.valueOf(remote);
+        if (trusted == 0 || forwardedFor.isEmpty()) {
+            return nearest;
+        }
+        List<String> told = forwardedFor.stream().flatMap(value -> Arrays.stream(value.split(","))).map(String::strip)
+                .toList();
+        List<String> way = new ArrayList<>(told);
+        way.add(nearest);
+        return canonical(way.get(Math.max(0, way.size() - 1 - trusted)), nearest);
+    }
+
+    private static String canonical(String told, String otherwise) {
+        try {
+            return InetAddress.ofLiteral(told).getHostAddress();
+        } catch (IllegalArgumentException noAddress) {
+            return otherwise;
+        }
     }
 }

@@ -27,6 +27,15 @@ public record Cursor(String key) {
         }
     }
 
+    /** The same, where numbers are large. */
+    public long longNumber() {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException foreign) {
+            throw foreign(key);
+        }
+    }
+
     static Cursor decode(String text) {
         try {
             String key = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);

@@ -28,6 +28,7 @@ final class Conversation {
 
     private final Sockets sockets;
     private final Socket socket;
+    private final String client;
     private final Function<String, @Nullable String> upgradeHeaders;
     private final Map<String, Operation> operations = new HashMap<>();
     private final Queue<Operation> waiting = new ArrayDeque<>();
@@ -35,9 +36,10 @@ final class Conversation {
     private Map<String, String> initHeaders = Map.of();
     private Phase phase = Phase.SILENT;
 
-    Conversation(Sockets sockets, Socket socket, Function<String, @Nullable String> upgradeHeaders) {
+    Conversation(Sockets sockets, Socket socket, String client, Function<String, @Nullable String> upgradeHeaders) {
         this.sockets = sockets;
         this.socket = socket;
+        this.client = client;
         this.upgradeHeaders = upgradeHeaders;
     }
 
@@ -131,7 +133,7 @@ final class Conversation {
 
     private @Nullable Closing refused() {
         try {
-            sockets.requests().read(sockets.name(), this::header);
+            sockets.requests().read(sockets.name(), client, this::header);
             return null;
         } catch (RequestProblem _) {
             return Closing.FORBIDDEN;
@@ -189,7 +191,7 @@ final class Conversation {
         }
         Operation operation = new Operation(id, sockets.name(), this, seat());
         operations.put(id, operation);
-        sockets.work(() -> operation.begin(sockets, call, this::header));
+        sockets.work(() -> operation.begin(sockets, call, client, this::header));
     }
 
     private Admission.Seat seat() {

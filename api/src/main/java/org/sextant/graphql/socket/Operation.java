@@ -30,10 +30,11 @@ final class Operation implements Flow.Subscriber<Outcome> {
     }
 
     /** Runs it. Not on the event loop. */
-    void begin(Sockets sockets, Call call, Function<String, @Nullable String> headers) {
+    void begin(Sockets sockets, Call call, String client, Function<String, @Nullable String> headers) {
         try (var _ = MDC.putCloseable("requestId", requestId)) {
-            Subscribed subscribed = sockets.engine().subscribe(call, sockets.requests().read(requestId, headers),
-                    () -> sockets.requests().readLater(requestId, headers));
+            Subscribed subscribed = sockets.engine().subscribe(call,
+                    sockets.requests().read(requestId, client, headers),
+                    () -> sockets.requests().readLater(requestId, client, headers));
             switch (subscribed) {
                 case Subscribed.Answered(Outcome outcome) -> answered(outcome);
                 case Subscribed.Begun(Flow.Publisher<Outcome> answers) -> answers.subscribe(this);

@@ -46,12 +46,13 @@ final class Socket extends ChannelDuplexHandler {
     /**
      * A socket that is open.
      *
+     * @param client  the address that it comes from
      * @param headers those of the upgrade
      */
-    Socket(Sockets sockets, Channel channel, Function<String, @Nullable String> headers) {
+    Socket(Sockets sockets, Channel channel, String client, Function<String, @Nullable String> headers) {
         this.channel = channel;
         this.limits = sockets.limits();
-        this.conversation = new Conversation(sockets, this, headers);
+        this.conversation = new Conversation(sockets, this, client, headers);
         this.clocks = List.of(
                 channel.eventLoop().schedule(this::initIsDue, limits.initTime().toMillis(), TimeUnit.MILLISECONDS),
                 every(limits.idleTime(), this::endIfIdle), every(limits.pingTime(), this::endIfGone));

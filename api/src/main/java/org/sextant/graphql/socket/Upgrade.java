@@ -25,6 +25,7 @@ import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.arrival.Refusal;
 import org.sextant.graphql.http.Statuses;
+import org.sextant.graphql.live.Addresses;
 import org.sextant.graphql.live.Admission;
 import org.sextant.graphql.live.LiveLimits;
 
@@ -92,8 +93,9 @@ final class Upgrade extends ChannelInboundHandlerAdapter {
     private void open(ChannelHandlerContext ctx, HttpRequest request) {
         HttpHeaders headers = request.headers();
         LiveLimits limits = sockets.limits();
-        Admission.Seat seat = sockets.admission()
-                .admit(sockets.addresses().of(headers::get, ctx.channel().remoteAddress()));
+        String client = sockets.addresses().of(headers.getAll(Addresses.FORWARDED_FOR),
+                ctx.channel().remoteAddress());
+        Admission.Seat seat = sockets.admission().admit(client);
         ctx.channel().closeFuture().addListener(_ -> seat.close());
         WebSocketServerHandshaker13 handshaker = new WebSocketServerHandshaker13(request.uri(), SUBPROTOCOL,
                 WebSocketDecoderConfig.newBuilder().maxFramePayloadLength(limits.messageBytes())
@@ -103,7 +105,7 @@ final class Upgrade extends ChannelInboundHandlerAdapter {
         if (pipeline.get(ChannelPipelineCustomizer.HANDLER_IDLE_STATE) != null) {
             pipeline.remove(ChannelPipelineCustomizer.HANDLER_IDLE_STATE);
         }
-        Socket socket = new Socket(sockets, ctx.channel(), headers::get);
+        Socket socket = new Socket(sockets, ctx.channel(), client, headers::get);
         pipeline.addAfter(ctx.name(), "sextant-socket", socket);
         pipeline.addAfter(ctx.name(), "sextant-message", new WebSocketFrameAggregator(limits.messageBytes()));
         pipeline.addAfter(ctx.name(), "sextant-text", new Utf8FrameValidator(false));

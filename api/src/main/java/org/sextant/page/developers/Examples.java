@@ -9,8 +9,10 @@ import java.util.Optional;
 public final class Examples {
     /** The files in the folder {@code examples}, in the order shown; a test holds them complete. */
     static final List<String> NAMES = List.of("framework-by-competence", "framework-by-level", "one-text-in-english",
-            "objects-by-id", "who-am-i", "sign-in", "skill-with-challenges", "tutorials-of-skill", "demonstration",
-            "tutorials-page-by-page", "target-profiles", "resources-for-lesson", "correspondences",
+            "objects-by-id", "who-am-i", "sign-in", "skill-with-challenges", "tutorials-of-skill", "my-profile",
+            "tutorials-for-me", "demonstration",
+            "start-demonstration", "start-competence", "my-tests", "tutorials-page-by-page", "target-profiles",
+            "resources-for-lesson", "correspondences",
             "subjects-and-skills", "try-an-answer", "releases");
 
     private final List<Example> all = NAMES.stream()

@@ -1,6 +1,7 @@
 package org.sextant.platform.database;
 
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /** A unique key's refusal, which two writers at once provoke, told apart from a fault. */
 public final class Duplicates {
@@ -17,5 +18,22 @@ public final class Duplicates {
             }
         }
         return false;
+    }
+
+    /**
+     * What work comes to that looks before it writes: done again when somebody wrote the same between the look and the
+     * write, which the second look then sees.
+     *
+     * @param work a whole transaction, or several
+     */
+    public static <T> T seen(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            if (!caused(e)) {
+                throw e;
+            }
+            return work.get();
+        }
     }
 }

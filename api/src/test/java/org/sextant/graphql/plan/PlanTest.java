@@ -34,6 +34,7 @@ import org.sextant.graphql.Engine;
 import org.sextant.graphql.JsonValues;
 import org.sextant.graphql.Request;
 import org.sextant.graphql.document.Documents;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.test.GraphQlClient;
@@ -115,7 +116,8 @@ class PlanTest {
     /** The answer by the shortest way, or by GraphQL Java alone. */
     private static JsonNode answer(String document, Map<String, Object> variables, boolean shortest) {
         Engine engine = SERVER.bean(Engine.class);
-        Request request = new Request("id", new Actor("a@example.org", Set.of(Role.LEARNER)), List.of(),
+        Request request = new Request("id", new Actor(new AccountId(1), "a@example.org", Set.of(Role.LEARNER)),
+                List.of(),
                 Optional.empty());
         Call call = new Call(document, null, variables);
         if (!shortest) {

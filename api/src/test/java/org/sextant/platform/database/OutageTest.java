@@ -5,6 +5,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sextant.platform.Role;
 import org.sextant.platform.Settings;
+import org.sextant.test.GraphQlClient;
 import org.sextant.test.Relay;
 import org.sextant.test.TestDatabase;
 import org.sextant.test.TestServer;
@@ -39,13 +40,14 @@ class OutageTest {
         Settings.Database database = TestDatabase.shared().create();
         try (Relay relay = new Relay(database)) {
             TestServer server = new TestServer(relay.over(database)).start();
+            GraphQlClient publisher = server.client(Role.PUBLISHER);
             relay.cut();
             assertThat(server.client().data("{framework{areas{code}}}").at("/framework/areas")).hasSize(5);
             HttpResponse<String> list = server.client().post("{releases{nodes{number}}}", Map.of());
             assertThat(list.statusCode()).isEqualTo(503);
             assertThat(json(list.body()).at("/errors/0/extensions/code").asText()).isEqualTo("UNAVAILABLE");
             assertThat(list.body()).contains("does not answer").doesNotContain("Exception", "Hikari");
-            assertThat(server.client(Role.PUBLISHER).errorCode("{releaseOffer{offeredAt}}")).isEqualTo("UNAVAILABLE");
+            assertThat(publisher.errorCode("{releaseOffer{offeredAt}}")).isEqualTo("UNAVAILABLE");
             assertThat(server.client().get("/health").statusCode()).isEqualTo(503);
             relay.mend();
             assertAnswersAgain(server);

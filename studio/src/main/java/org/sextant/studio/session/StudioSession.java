@@ -8,7 +8,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.sextant.account.AccessTokens;
 import org.sextant.graphql.RequestProblem;
+import org.sextant.graphql.http.RequestReader;
 import org.sextant.platform.Actor;
+import org.sextant.session.SessionService;
 
 /** The cookie that says who works in the studio. The API never reads it; scripts cannot either. */
 @Singleton
@@ -19,14 +21,19 @@ public final class StudioSession {
     private static final Duration LIFETIME = Duration.ofHours(8);
 
     private final AccessTokens tokens;
+    private final SessionService sessions;
+    private final RequestReader requests;
 
-    StudioSession(AccessTokens tokens) {
+    StudioSession(AccessTokens tokens, SessionService sessions, RequestReader requests) {
         this.tokens = tokens;
+        this.sessions = sessions;
+        this.requests = requests;
     }
 
-    /** Who sends the request; nobody when the cookie is missing, foreign or has expired. */
+    /** Who sends the request; nobody when the cookie is missing, foreign or has expired, or the session was ended. */
     public Actor actor(HttpRequest<?> http) {
-        return http.getCookies().findCookie(NAME).map(cookie -> actor(cookie.getValue())).orElse(Actor.ANONYMOUS);
+        return http.getCookies().findCookie(NAME).map(cookie -> actor(cookie.getValue()))
+                .flatMap(actor -> sessions.present(actor, requests.client(http))).orElse(Actor.ANONYMOUS);
     }
 
     /** Keeps somebody signed in for a while from now; each page they look at renews it. */
@@ -38,8 +45,12 @@ public final class StudioSession {
         return response.cookie(cookie(token, http).maxAge(LIFETIME));
     }
 
-    /** Forgets who it was. */
+    /** Ends the session and forgets who it was. */
     public <T> MutableHttpResponse<T> end(HttpRequest<?> http, MutableHttpResponse<T> response) {
+        Actor actor = actor(http);
+        if (!actor.isAnonymous()) {
+            sessions.end(actor, requests.client(http), false);
+        }
         return response.cookie(cookie("", http).maxAge(0));
     }
 

@@ -42,7 +42,8 @@ record Publisher(GraphQlClient client, String token) {
     static Publisher of(ServerProcess server) {
         try {
             SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256),
-                    new JWTClaimsSet.Builder().subject(LOGIN).claim("roles", List.of("PUBLISHER"))
+                    new JWTClaimsSet.Builder().subject("1").claim("login", "publisher@example.org")
+                            .claim("roles", List.of("PUBLISHER"))
                             .expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1)))).build());
             token.sign(new MACSigner(MessageDigest.getInstance("SHA-256").digest(Setup.SECRET.getBytes(UTF_8))));
             return withToken(server, token.serialize());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sextant.platform.Settings;
 
 /**
  * A home with an embedded database, and what a person with the rights of its owner could do to it.
@@ -50,15 +51,20 @@ record TrialHome(Path path) implements AutoCloseable {
 
     /** The database as the server on this home reaches it. */
     Connection connect() throws SQLException, IOException {
+        Settings.Database database = settings();
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    /** How another server reaches the same database while it runs. */
+    Settings.Database settings() throws IOException {
         Matcher password = PASSWORD.matcher(Files.readString(path.resolve("database/init.sql")));
         Optional<Matcher> port = databases().stream().flatMap(process -> arguments(process).stream())
                 .map(PORT::matcher).filter(Matcher::matches).findFirst();
         if (!password.find() || port.isEmpty()) {
             throw new IllegalStateException("no database runs on " + path);
         }
-        return DriverManager.getConnection(
-                "jdbc:mysql://127.0.0.1:" + port.get().group(1) + "/sextant?sslMode=DISABLED", "sextant",
-                password.group(1));
+        return new Settings.Database("jdbc:mysql://127.0.0.1:" + port.get().group(1) + "/sextant?sslMode=DISABLED",
+                "sextant", password.group(1));
     }
 
     /** Ends the database as the kernel does when memory runs out. */

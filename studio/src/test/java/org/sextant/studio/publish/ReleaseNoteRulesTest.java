@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.studio.publish.NoteOutcome.NotAllowed;
@@ -18,7 +19,7 @@ import org.sextant.studio.publish.NoteOutcome.Written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReleaseNoteRulesTest {
-    private static final Actor PUBLISHER = new Actor("publisher@example.org", Set.of(Role.PUBLISHER));
+    private static final Actor PUBLISHER = new Actor(new AccountId(1), "publisher@example.org", Set.of(Role.PUBLISHER));
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final int RELEASE = 3;
 
@@ -63,7 +64,8 @@ class ReleaseNoteRulesTest {
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "PUBLISHER", mode = EnumSource.Mode.EXCLUDE)
     void noOtherRoleMayWrite(Role role) {
-        assertThat(write(new Actor("other@example.org", Set.of(role)), 0, 0, "Non.")).isEqualTo(new NotAllowed());
+        assertThat(write(new Actor(new AccountId(2), "other@example.org", Set.of(role)), 0, 0, "Non."))
+                .isEqualTo(new NotAllowed());
     }
 
     @Test

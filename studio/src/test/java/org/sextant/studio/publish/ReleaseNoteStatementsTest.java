@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.challenges.bank.BundledBank;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.release.ReleaseArchive;
@@ -23,7 +24,7 @@ class ReleaseNoteStatementsTest {
 
     @Test
     void theNotesOfFiveReleasesCostOneStatement() {
-        Actor publisher = new Actor("publisher@example.org", Set.of(Role.PUBLISHER));
+        Actor publisher = new Actor(new AccountId(1), "publisher@example.org", Set.of(Role.PUBLISHER));
         IntStream.range(0, 5).forEach(_ -> {
             ReleaseNumber release = SERVER.bean(ReleaseArchive.class)
                     .publish(BundledBank.content(), ReleaseOrigin.STUDIO).number();

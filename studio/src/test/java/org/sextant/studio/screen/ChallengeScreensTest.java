@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.challenges.bank.BundledBank;
 import org.sextant.graphql.GlobalId;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.schema.answer.Answer;
@@ -26,8 +27,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class ChallengeScreensTest {
     private static final String LIST = "/studio/challenges";
-    private static final Actor AUTHOR = new Actor("author@example.org", Set.of(Role.AUTHOR));
-    private static final Actor LEARNER = new Actor("learner@example.org", Set.of(Role.LEARNER));
+    private static final Actor AUTHOR = new Actor(new AccountId(2), "author@example.org", Set.of(Role.AUTHOR));
+    private static final Actor LEARNER = new Actor(new AccountId(1), "learner@example.org", Set.of(Role.LEARNER));
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer();

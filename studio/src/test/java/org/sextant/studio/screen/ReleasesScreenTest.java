@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.challenges.bank.BundledBank;
 import org.sextant.graphql.GlobalId;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.release.ReleaseArchive;
@@ -24,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReleasesScreenTest {
     private static final String PATH = "/studio/releases";
-    private static final Actor PUBLISHER = new Actor("publisher@example.org", Set.of(Role.PUBLISHER));
-    private static final Actor AUTHOR = new Actor("author@example.org", Set.of(Role.AUTHOR));
+    private static final Actor PUBLISHER = new Actor(new AccountId(1), "publisher@example.org", Set.of(Role.PUBLISHER));
+    private static final Actor AUTHOR = new Actor(new AccountId(2), "author@example.org", Set.of(Role.AUTHOR));
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer();

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.sextant.Server;
+import org.sextant.platform.Access;
 import org.sextant.platform.Frontends;
+import org.sextant.platform.Letters;
 import org.sextant.platform.Settings;
 
 /**
@@ -53,7 +55,7 @@ final class Trial implements BeforeAllCallback, AfterAllCallback {
         Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "trial");
         open.push(() -> deleteTree(home));
         Server started = Server.start(new Settings("127.0.0.1", 0, home, Optional.empty(), Optional.empty(),
-                Frontends.NONE));
+                Frontends.NONE, Access.DIRECT, Letters.NONE));
         open.push(started);
         server = Optional.of(started);
         browser = Optional

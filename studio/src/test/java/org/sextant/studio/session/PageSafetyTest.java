@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.graphql.GlobalId;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.test.TestServer;
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PageSafetyTest {
     private static final String ATTACK = "\"'><script>alert(1)</script>";
-    private static final Actor PUBLISHER = new Actor("publisher@example.org", Set.of(Role.PUBLISHER));
+    private static final Actor PUBLISHER = new Actor(new AccountId(1), "publisher@example.org", Set.of(Role.PUBLISHER));
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer();
@@ -64,7 +65,8 @@ class PageSafetyTest {
         Studio studio = Studio.of(SERVER);
         String refused = studio.post("/studio/sign-in", Map.of("login", ATTACK, "password", "x")).body();
         assertThat(refused).doesNotContain("<script").contains("value=\"&#34;");
-        String signedIn = studio.as(new Actor(ATTACK, Set.of(Role.PUBLISHER))).get("/studio/releases").body();
+        String signedIn = studio.as(new Actor(new AccountId(1), ATTACK, Set.of(Role.PUBLISHER))).get("/studio/releases")
+                .body();
         assertThat(signedIn).doesNotContain("<script").contains("&lt;script&gt;alert(1)");
     }
 

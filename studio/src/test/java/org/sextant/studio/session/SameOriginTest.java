@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.graphql.GlobalId;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.test.TestServer;
@@ -18,7 +19,7 @@ import org.sextant.test.TestServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SameOriginTest {
-    private static final Actor PUBLISHER = new Actor("publisher@example.org", Set.of(Role.PUBLISHER));
+    private static final Actor PUBLISHER = new Actor(new AccountId(1), "publisher@example.org", Set.of(Role.PUBLISHER));
     private static final String NOTE = "/studio/releases/note";
     private static final Map<String, String> FORM = Map.of("id", new GlobalId("Release", "1").encode(),
             "expectedRevision", "0", "text", "written by another site");

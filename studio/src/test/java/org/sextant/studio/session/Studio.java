@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.sextant.account.AccessTokens;
 import org.sextant.platform.Actor;
+import org.sextant.platform.Role;
 import org.sextant.test.TestServer;
 
 /** The studio as a browser reaches it, without a browser: one cookie, forms, no redirects followed. */
@@ -38,9 +39,10 @@ public final class Studio {
         return withCookie(token(actor, AccessTokens.LIFETIME));
     }
 
-    /** A signed token, good for a while from now. */
+    /** A signed token of a session, good for a while from now. */
     public String token(Actor actor, Duration lifetime) {
-        return server.bean(AccessTokens.class).issue(actor, lifetime).token();
+        Actor signedIn = server.signedIn(actor.login(), actor.roles().toArray(Role[]::new));
+        return server.bean(AccessTokens.class).issue(signedIn, lifetime).token();
     }
 
     /** The same with a value in the studio's cookie. */

@@ -9,15 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.account.AccessTokens;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
+import org.sextant.session.SessionService;
 import org.sextant.test.GraphQlClient;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StudioSessionTest {
-    private static final Actor PUBLISHER = new Actor("publisher@example.org", Set.of(Role.PUBLISHER));
+    private static final Actor PUBLISHER = new Actor(new AccountId(1), "publisher@example.org", Set.of(Role.PUBLISHER));
     private static final String RELEASES = "/studio/releases";
     private static final String SIGN_IN = "/studio/sign-in";
 
@@ -59,7 +62,8 @@ class StudioSessionTest {
     @Test
     void aCookieThatWasTamperedWithIsSentToSignIn() {
         String token = studio().token(PUBLISHER, Duration.ofMinutes(1));
-        String other = studio().token(new Actor("other@example.org", Set.of(Role.PUBLISHER)), Duration.ofMinutes(1));
+        String other = studio().token(new Actor(new AccountId(2), "other@example.org", Set.of(Role.PUBLISHER)),
+                Duration.ofMinutes(1));
         String ofOneSignedAsTheOther = token.substring(0, token.lastIndexOf('.'))
                 + other.substring(other.lastIndexOf('.'));
         assertSentToSignIn(studio().withCookie(ofOneSignedAsTheOther));
@@ -72,6 +76,39 @@ class StudioSessionTest {
         assertThat(answer.headers().firstValue("Location")).contains(SIGN_IN);
         assertThat(cookie(answer)).startsWith("sextant-studio=;");
         assertThat(cookie(answer).split("; *")).contains("Max-Age=0", "Path=/studio");
+    }
+
+    @Test
+    void whatWasACookieIsOfNoUseAfterSigningOut() {
+        Studio studio = studio().as(PUBLISHER);
+        studio.post("/studio/sign-out", Map.of());
+        assertSentToSignIn(studio);
+    }
+
+    @Test
+    void signingOutEverywhereEndsTheStudioToo() {
+        Actor actor = SERVER.signedIn("publisher@example.org", Role.PUBLISHER);
+        Studio studio = studio().withCookie(
+                SERVER.bean(AccessTokens.class).issue(actor, Duration.ofHours(8)).token());
+        assertThat(studio.get(RELEASES).statusCode()).isEqualTo(200);
+        SERVER.bean(SessionService.class).end(SERVER.signedIn("publisher@example.org"), "127.0.0.1", true);
+        assertSentToSignIn(studio);
+    }
+
+    @Test
+    void aTokenWithoutASessionIsSentToSignIn() {
+        assertSentToSignIn(studio().withCookie(SERVER.token(Role.PUBLISHER)));
+    }
+
+    @Test
+    void whoTriesTooManyPasswordsIsToldToWait() {
+        Map<String, String> form = Map.of("login", "guessed@example.org", "password", "x");
+        for (int i = 0; i < 10; i++) {
+            assertThat(studio().post(SIGN_IN, form).statusCode()).isEqualTo(422);
+        }
+        HttpResponse<String> answer = studio().post(SIGN_IN, form);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).contains("Trop de mots de passe ont été essayés. Réessayez dans ");
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.sextant.assessment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sextant.challenge.Given;
+import org.sextant.challenge.Trial;
+import org.sextant.schema.answer.Outcome;
+import org.sextant.schema.content.Challenge;
+
+/**
+ * An answer that was submitted; only who holds one sees what would have been right.
+ *
+ * @param number   of its question, counted from 1
+ * @param order    what decided the order in which the parts of the question were shown
+ * @param given    what was given; none where it was not kept
+ * @param feedback the correction; none where this server lacks the type of the challenge
+ */
+public record SubmittedAnswer(int number, Challenge challenge, long order, @Nullable Given given, Outcome outcome,
+        boolean focusLost, Instant answeredAt, Trial.@Nullable Graded feedback) {
+}

@@ -1,0 +1,5 @@
+/** Beginning anew: resetting a competence, and improving it. */
+@NullMarked
+package org.sextant.assessment.retake;
+
+import org.jspecify.annotations.NullMarked;

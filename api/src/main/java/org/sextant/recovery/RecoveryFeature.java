@@ -1,0 +1,36 @@
+package org.sextant.recovery;
+
+import jakarta.inject.Singleton;
+import org.sextant.graphql.GraphQlFeature;
+import org.sextant.graphql.Wiring;
+
+/** Getting back into an account, in the API. */
+@Singleton
+final class RecoveryFeature implements GraphQlFeature {
+    private final LinkQueries queries;
+    private final PasswordResetRequest passwordResetRequest;
+    private final PasswordReset passwordReset;
+    private final EmailConfirm emailConfirm;
+    private final EmailChange emailChange;
+
+    RecoveryFeature(LinkQueries queries, PasswordResetRequest passwordResetRequest, PasswordReset passwordReset,
+            EmailConfirm emailConfirm, EmailChange emailChange) {
+        this.queries = queries;
+        this.passwordResetRequest = passwordResetRequest;
+        this.passwordReset = passwordReset;
+        this.emailConfirm = emailConfirm;
+        this.emailChange = emailChange;
+    }
+
+    @Override
+    public String sdl() {
+        return "org/sextant/recovery/recovery.graphqls";
+    }
+
+    @Override
+    public void wire(Wiring wiring) {
+        wiring.query("oneTimeLink", queries::oneTimeLink).mutation("passwordResetRequest", passwordResetRequest)
+                .mutation("passwordReset", passwordReset).mutation("emailConfirm", emailConfirm)
+                .mutation("emailChange", emailChange);
+    }
+}

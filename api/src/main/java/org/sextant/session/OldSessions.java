@@ -1,0 +1,36 @@
+package org.sextant.session;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import org.sextant.platform.database.Startup;
+
+/** Throws away what nobody can come back to: sessions and tokens that are long over, networks long not signed in from. */
+@Singleton
+final class OldSessions {
+    private final SessionRepository sessions;
+    private final RefreshTokenRepository tokens;
+    private final NetworkRepository networks;
+    private final Startup startup;
+    private final Clock clock;
+
+    OldSessions(SessionRepository sessions, RefreshTokenRepository tokens, NetworkRepository networks, Startup startup,
+            Clock clock) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.networks = networks;
+        this.startup = startup;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = "1h", initialDelay = "11m")
+    void forget() {
+        if (startup.obstacle().isEmpty()) {
+            Instant now = clock.instant();
+            tokens.forget(now.minus(SessionPolicy.PRESENT.lifetime()));
+            sessions.forget(now.minus(SessionPolicy.PRESENT.lifetime().multipliedBy(2)));
+            networks.forget(now.minus(SignInPolicy.PRESENT.knownFor()));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.sextant.session;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.sextant.account.AccessTokens;
+import org.sextant.account.AccountService;
+import org.sextant.account.Identity;
+import org.sextant.audit.AuditKind;
+import org.sextant.audit.AuditService;
+import org.sextant.guard.Network;
+import org.sextant.platform.AccountId;
+import org.sextant.platform.Actor;
+import org.sextant.platform.SessionId;
+
+/** Sessions: opened with a password, kept open by refresh tokens, ended here or everywhere. */
+@Singleton
+public class SessionService {
+    private static final SessionPolicy POLICY = SessionPolicy.PRESENT;
+    private static final Duration USED_LATELY = Duration.ofMinutes(10);
+
+    private final AccountService accounts;
+    private final PasswordCheckService passwords;
+    private final SessionRepository sessions;
+    private final RefreshTokenRepository tokens;
+    private final NetworkRepository networks;
+    private final RefreshTokens refreshTokens;
+    private final AccessTokens accessTokens;
+    private final AuditService audit;
+    private final RandomGenerator random;
+    private final Clock clock;
+
+    SessionService(AccountService accounts, PasswordCheckService passwords, SessionRepository sessions,
+            RefreshTokenRepository tokens, NetworkRepository networks, RefreshTokens refreshTokens,
+            AccessTokens accessTokens, AuditService audit, RandomGenerator random, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.networks = networks;
+        this.refreshTokens = refreshTokens;
+        this.accessTokens = accessTokens;
+        this.audit = audit;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /** Opens a session for whoever knows the login and the password. */
+    public SessionOutcome create(Actor actor, String client, String login, String password) {
+        return switch (passwords.check(client, Identity.login(login), password)) {
+            case PasswordVerdict.Right(AccountId account) -> opened(actor, client, account);
+            case PasswordVerdict.Wrong(Optional<AccountId> account) -> {
+                audit.note(actor, client, AuditKind.SIGN_IN_FAILED, account, null);
+                yield new SessionOutcome.Unknown();
+            }
+            case PasswordVerdict.TooMany(Duration wait) -> new SessionOutcome.TooMany(wait);
+        };
+    }
+
+    /** Opens a session for somebody who has shown who they are. Empty where the account is gone. */
+    @Transactional
+    public Optional<SignedIn> open(Actor actor, String client, AccountId account) {
+        return accounts.holder(account).map(holder -> begun(client, holder));
+    }
+
+    /** Ends the session of the actor, or all of their sessions; how many were open. */
+    @Transactional
+    public int end(Actor actor, String client, boolean everywhere) {
+        long account = actor.account().orElseThrow().value();
+        int ended = everywhere
+                ? sessions.endAll(account, now())
+                : actor.session().map(session -> sessions.end(session.value(), account, now())).orElse(0);
+        if (ended > 0) {
+            audit.note(actor, client, everywhere ? AuditKind.SESSIONS_ENDED : AuditKind.SESSION_ENDED);
+        }
+        return ended;
+    }
+
+    /** Ends all sessions of an account, that of the actor aside where it is one of them. */
+    @Transactional
+    public int endOthers(Actor actor, AccountId account) {
+        return sessions.endAllBut(account.value(), actor.session().map(SessionId::value).orElse(0L), now());
+    }
+
+    /** The open sessions of an account, those used last first, and as many as the policy says. */
+    public List<OpenSession> open(Actor actor, AccountId account) {
+        return sessions.newest(account.value(), since(), POLICY.listed());
+    }
+
+    /** Who holds the session of an actor by now, with their present roles; empty when it is over. Counts as a use. */
+    @Transactional
+    public Optional<Actor> present(Actor actor, String client) {
+        return actor.session().flatMap(session -> sessions.open(session.value(),
+                actor.account().orElseThrow().value(), since())).flatMap(open -> used(open, client));
+    }
+
+    private Optional<Actor> used(OpenSession open, String client) {
+        Instant now = now();
+        if (open.usedAt().isBefore(now.minus(USED_LATELY))) {
+            sessions.use(open.id(), client, now);
+        }
+        return accounts.holder(new AccountId(open.accountId())).map(holder -> holder.in(new SessionId(open.id())));
+    }
+
+    private SessionOutcome opened(Actor actor, String client, AccountId account) {
+        return open(actor, client, account).<SessionOutcome>map(SessionOutcome.Opened::new)
+                .orElseGet(SessionOutcome.Unknown::new);
+    }
+
+    private SignedIn begun(String client, Actor holder) {
+        byte[] seed = new byte[RefreshTokens.SEED_BYTES];
+        random.nextBytes(seed);
+        Instant now = now();
+        long account = holder.account().orElseThrow().value();
+        long id = Objects.requireNonNull(
+                sessions.save(new SessionRow(null, account, seed, 1, client, now, now, null)).id());
+        RefreshToken refresh = new RefreshToken(refreshTokens.token(seed, 1), now.plus(POLICY.lifetime()));
+        tokens.add(RefreshTokens.hash(refresh.token()), id, refresh.expiresAt());
+        networks.note(account, Network.of(client).name(), now);
+        Actor present = holder.in(new SessionId(id));
+        audit.note(present, client, AuditKind.SIGNED_IN);
+        return new SignedIn(present, accessTokens.issue(present, AccessTokens.LIFETIME), refresh);
+    }
+
+    private Instant since() {
+        return now().minus(POLICY.lifetime());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

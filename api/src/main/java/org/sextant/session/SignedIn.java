@@ -1,0 +1,28 @@
+package org.sextant.session;
+
+import java.time.Instant;
+import org.sextant.account.AccessTokens.AccessToken;
+import org.sextant.account.Viewer;
+import org.sextant.platform.Actor;
+
+/** Somebody who is signed in, with the tokens that say so. */
+public record SignedIn(Actor actor, AccessToken access, RefreshToken refresh) {
+    /** The same as clients get it. */
+    public Tokens tokens() {
+        return new Tokens(access.token(), access.expiresAt(), refresh.token(), refresh.expiresAt(), new Viewer(actor));
+    }
+
+    @Override
+    public String toString() {
+        return "account " + actor.account().orElseThrow() + ", signed in";
+    }
+
+    /** What stands for the type {@code Session}. */
+    public record Tokens(String accessToken, Instant expiresAt, String refreshToken, Instant refreshExpiresAt,
+            Viewer viewer) {
+        @Override
+        public String toString() {
+            return "the tokens of a session";
+        }
+    }
+}

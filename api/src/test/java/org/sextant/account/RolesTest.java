@@ -1,0 +1,82 @@
+package org.sextant.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sextant.audit.AuditEvent;
+import org.sextant.audit.AuditKind;
+import org.sextant.audit.AuditService;
+import org.sextant.platform.AccountId;
+import org.sextant.platform.Actor;
+import org.sextant.platform.Role;
+import org.sextant.test.Accounts;
+import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RolesTest {
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer();
+
+    @Test
+    void anAdministratorSaysWhatSomebodyMayDo() {
+        Accounts people = new Accounts(SERVER.client());
+        JsonNode session = people.registered("author@example.org");
+        JsonNode payload = change("Author@example.org", List.of("AUTHOR", "READER"), List.of("JURY"));
+        assertThat(payload.at("/account/email").asText()).isEqualTo("author@example.org");
+        assertThat(payload.path("roles").toString()).isEqualTo("[\"LEARNER\",\"READER\",\"AUTHOR\"]");
+        JsonNode next = people.refresh(session.path("refreshToken").asText());
+        assertThat(next.at("/session/viewer/roles").toString()).isEqualTo("[\"LEARNER\",\"READER\",\"AUTHOR\"]");
+        assertThat(change("author@example.org", List.of(), List.of("AUTHOR")).path("roles").toString())
+                .isEqualTo("[\"LEARNER\",\"READER\"]");
+    }
+
+    @Test
+    void whoDidItIsNoted() {
+        AccountId account = SERVER.account("noted@example.org");
+        change("noted@example.org", List.of("JURY"), List.of("AUTHOR"));
+        AuditEvent last = SERVER.bean(AuditService.class).about(account).getLast();
+        assertThat(last.kind()).isEqualTo(AuditKind.ROLES_CHANGED);
+        assertThat(last.actorId()).isEqualTo(SERVER.account("tester@example.org").value());
+        assertThat(last.detail()).isEqualTo("granted [JURY], revoked [AUTHOR]");
+    }
+
+    @ParameterizedTest(name = "{0}: grant {1}, revoke {2} is {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            somebody@example.org, LEARNER, -,       ROLE_OF_EVERYBODY
+            somebody@example.org, -,       LEARNER, ROLE_OF_EVERYBODY
+            somebody@example.org, JURY,    JURY,    CONTRADICTION
+            nobody@example.org,   JURY,    -,       NO_SUCH_ACCOUNT
+            somebody@example.org, JURY,    AUTHOR,  -
+            """)
+    void whatIsRefused(String login, String grant, String revoke, String code) {
+        SERVER.account("somebody@example.org");
+        JsonNode payload = change(login, grant == null ? List.of() : List.of(grant),
+                revoke == null ? List.of() : List.of(revoke));
+        assertThat(Accounts.codes(payload)).isEqualTo(code == null ? "" : code);
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        AccountId first = SERVER.account("first@example.org", Role.ADMIN);
+        RoleService roles = SERVER.bean(RoleService.class);
+        Actor admin = new Actor(first, "first@example.org", Set.of(Role.ADMIN));
+        assertThat(roles.change(admin, "127.0.0.1", "first@example.org", Set.of(), Set.of(Role.ADMIN)))
+                .isEqualTo(new RolesOutcome.LastAdmin());
+        SERVER.account("second@example.org", Role.ADMIN);
+        assertThat(roles.change(admin, "127.0.0.1", "first@example.org", Set.of(), Set.of(Role.ADMIN)))
+                .isInstanceOf(RolesOutcome.Changed.class);
+    }
+
+    private static JsonNode change(String login, List<String> grant, List<String> revoke) {
+        return SERVER.client(Role.ADMIN).data("""
+                mutation($input:AccountRolesChangeInput!){accountRolesChange(input:$input)
+                {account{login email} roles userErrors{code field message}}}""",
+                Map.of("input", Map.of("login", login, "grant", grant, "revoke", revoke))).path("accountRolesChange");
+    }
+}
