@@ -3,6 +3,7 @@ package org.sextant.account;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -18,27 +19,26 @@ public final class Argon2id {
 
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
-    private static final Argon2Function PRESENT = Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, PARALLELISM,
-            HASH_BYTES, Argon2.ID, Argon2Function.ARGON2_VERSION_13);
+    /** A hash under the present parameters that is nobody's: of all passwords, none is known to come to zeros. */
+    private static final String NOBODYS = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(MEMORY_KIB, ITERATIONS,
+            PARALLELISM, zeros(SALT_BYTES), zeros(HASH_BYTES));
 
     private final RandomGenerator random;
-    private final String dummy;
 
     Argon2id(RandomGenerator random) {
         this.random = random;
-        this.dummy = hash("of nobody");
     }
 
     /** The hash of a password under the present parameters. */
     public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return PRESENT.hash(bytes(password), salt).getResult();
+        return present().hash(bytes(password), salt).getResult();
     }
 
     /** Whether a hash is that of the password. It takes as long where there is no hash, and then it is none. */
     public boolean matches(String password, Optional<String> hash) {
-        String held = hash.orElse(dummy);
+        String held = hash.orElse(NOBODYS);
         boolean same = Argon2Function.getInstanceFromHash(held).check(bytes(password),
                 held.getBytes(StandardCharsets.US_ASCII));
         return same && hash.isPresent();
@@ -46,7 +46,17 @@ public final class Argon2id {
 
     /** Whether a hash was made under other parameters than the present ones. */
     public boolean isOutdated(String hash) {
-        return !Argon2Function.getInstanceFromHash(hash).equals(PRESENT);
+        return !Argon2Function.getInstanceFromHash(hash).equals(present());
+    }
+
+    /** Made when it is first needed, for it keeps as much memory as a hash takes. */
+    private static Argon2Function present() {
+        return Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, PARALLELISM, HASH_BYTES, Argon2.ID,
+                Argon2Function.ARGON2_VERSION_13);
+    }
+
+    private static String zeros(int bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
     }
 
     private static byte[] bytes(String password) {
