@@ -33,6 +33,7 @@ import org.sextant.schema.content.TubeId;
 /** Tests of competences and target profiles. */
 @Singleton
 final class PositioningCourse implements Course {
+    private final Learners learners;
     private final Starts starts;
     private final Questions questions;
     private final Answers answers;
@@ -41,8 +42,9 @@ final class PositioningCourse implements Course {
     private final Targets targets;
     private final Clock clock;
 
-    PositioningCourse(Starts starts, Questions questions, Answers answers, AssessmentRepository assessments,
-            KnowledgeService knowledge, Targets targets, Clock clock) {
+    PositioningCourse(Learners learners, Starts starts, Questions questions, Answers answers,
+            AssessmentRepository assessments, KnowledgeService knowledge, Targets targets, Clock clock) {
+        this.learners = learners;
         this.starts = starts;
         this.questions = questions;
         this.answers = answers;
@@ -76,17 +78,32 @@ final class PositioningCourse implements Course {
 
     @Override
     public Optional<Assessment> next(Actor actor, AssessmentKey key) {
-        return questions.next(Learners.account(actor), number(key), now());
+        AccountId account = Learners.account(actor);
+        Optional<Assessment> next = questions.next(account, number(key), now());
+        if (next.isEmpty()) {
+            learners.checkPresent(account);
+        }
+        return next;
     }
 
     @Override
     public SubmitOutcome submit(Actor actor, AssessmentKey key, Submission submission) {
-        return answers.submit(Learners.account(actor), number(key), submission, now());
+        AccountId account = Learners.account(actor);
+        SubmitOutcome outcome = answers.submit(account, number(key), submission, now());
+        if (outcome instanceof SubmitOutcome.NoSuchAssessment) {
+            learners.checkPresent(account);
+        }
+        return outcome;
     }
 
     @Override
     public FocusOutcome focusLost(Actor actor, AssessmentKey key, int question) {
-        return questions.focusLost(Learners.account(actor), number(key), question, now());
+        AccountId account = Learners.account(actor);
+        FocusOutcome outcome = questions.focusLost(account, number(key), question, now());
+        if (outcome instanceof FocusOutcome.NoSuchAssessment) {
+            learners.checkPresent(account);
+        }
+        return outcome;
     }
 
     @Override
