@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sextant.assessment.Assessment;
 import org.sextant.assessment.AssessmentKey;
@@ -71,9 +72,8 @@ final class PositioningCourse implements Course {
     }
 
     @Override
-    public Optional<Assessment> find(Actor actor, AssessmentKey key) {
-        return actor.account().flatMap(account -> assessments.find(account.value(), number(key)))
-                .map(AssessmentRow::assessment);
+    public Map<AssessmentKey, Assessment> find(Actor actor, Collection<AssessmentKey> keys) {
+        return actor.account().map(account -> found(account, keys)).orElseGet(Map::of);
     }
 
     @Override
@@ -123,6 +123,11 @@ final class PositioningCourse implements Course {
         Map<Assessment, Double> found = new LinkedHashMap<>();
         held.forEach(each -> found.put(each, progress(each, known)));
         return found;
+    }
+
+    private Map<AssessmentKey, Assessment> found(AccountId account, Collection<AssessmentKey> keys) {
+        return assessments.find(account.value(), keys.stream().map(PositioningCourse::number).toList()).stream()
+                .map(AssessmentRow::assessment).collect(Collectors.toMap(Assessment::key, Function.identity()));
     }
 
     private double progress(Assessment assessment, Map<AccountId, Map<TubeId, KnowledgeState>> known) {
