@@ -34,7 +34,7 @@ final class AssessmentFeature implements GraphQlFeature {
         wiring.query("assessment", queries::assessment);
         wiring.mutation("assessmentStart", assessmentStart);
         wiring.mutation("assessmentNext", assessmentNext);
-        wiring.node(ASSESSMENT, Assessment.class, assessment -> assessment.key().text(), queries::byKey);
+        wiring.nodes(ASSESSMENT, Assessment.class, assessment -> assessment.key().text(), queries::byKeys);
         wiring.field(ASSESSMENT, "kind", e -> Source.of(e, Assessment.class).subject().kind());
         wiring.field(ASSESSMENT, "competence", queries::competence);
         wiring.field(ASSESSMENT, "targetProfile", queries::targetProfile);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sextant.challenge.PromptService;
 import org.sextant.content.ContentScope;
@@ -14,16 +15,12 @@ import org.sextant.content.PublishedContent;
 import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.Request;
 import org.sextant.graphql.Source;
-import org.sextant.graphql.page.Connection;
-import org.sextant.graphql.page.PageArguments;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.Timer;
 
 /** What is asked of tests. Whatever lies in one is read from its release and in its languages. */
 @Singleton
 final class AssessmentQueries {
-    private static final int ORDERED_DIGITS = 9;
-
     private final AssessmentService assessments;
     private final Targets targets;
     private final PromptService prompts;
@@ -39,16 +36,16 @@ final class AssessmentQueries {
     @Nullable
     Assessment assessment(DataFetchingEnvironment environment) {
         String id = environment.getArgumentOrDefault("id", "");
-        return byKey(GlobalId.keyOf(AssessmentFeature.ASSESSMENT, id), environment);
+        String key = GlobalId.keyOf(AssessmentFeature.ASSESSMENT, id);
+        return byKeys(List.of(key), environment).get(key);
     }
 
-    @Nullable
-    Assessment byKey(String key, DataFetchingEnvironment environment) {
-        return assessments.find(Request.of(environment).actor(), key).orElse(null);
+    Map<String, Assessment> byKeys(List<String> keys, DataFetchingEnvironment environment) {
+        return assessments.find(Request.of(environment).actor(), keys);
     }
 
     Object release(DataFetchingEnvironment environment) {
-        return scope(Source.of(environment, Assessment.class)).content().header();
+        return targets.scope(Source.of(environment, Assessment.class)).content().header();
     }
 
     DataFetcherResult<Object> competence(DataFetchingEnvironment environment) {
@@ -75,21 +72,6 @@ final class AssessmentQueries {
         return within(environment, (assessment, content) -> asked(assessment, content));
     }
 
-    DataFetcherResult<Object> answers(DataFetchingEnvironment environment, List<SubmittedAnswer> answers) {
-        Connection<SubmittedAnswer> page = Connection.over(answers, PageArguments.of(environment),
-                answer -> ("%0" + ORDERED_DIGITS + "d").formatted(answer.number()));
-        return within(environment, (_, _) -> page);
-    }
-
-    /** An answer with all that lies below it read from the release of its test. */
-    DataFetcherResult<Object> answer(@Nullable SubmittedAnswer answer, Assessment assessment) {
-        return DataFetcherResult.newResult().data(answer).localContext(scope(assessment)).build();
-    }
-
-    Object prompt(SubmittedAnswer answer) {
-        return prompts.question(answer.challenge(), answer.order());
-    }
-
     private @Nullable AskedQuestion asked(Assessment assessment, PublishedContent content) {
         OpenQuestion question = assessment.question();
         if (question == null) {
@@ -111,12 +93,8 @@ final class AssessmentQueries {
 
     private DataFetcherResult<Object> within(DataFetchingEnvironment environment, Part part) {
         Assessment assessment = Source.of(environment, Assessment.class);
-        ContentScope scope = scope(assessment);
+        ContentScope scope = targets.scope(assessment);
         return DataFetcherResult.newResult().data(part.of(assessment, scope.content())).localContext(scope).build();
-    }
-
-    private ContentScope scope(Assessment assessment) {
-        return new ContentScope(targets.content(assessment.release()), assessment.locales());
     }
 
     /** What lies in a test. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,9 +28,10 @@ public final class AssessmentService {
         return course.start(actor, subject, locales, idempotencyKey);
     }
 
-    /** A test by its key, for whom it belongs to. */
-    public Optional<Assessment> find(Actor actor, String key) {
-        return by(key, (course, parsed) -> course.find(actor, parsed));
+    /** Tests by their keys, for whom they belong to; what is not there for the actor is left out. */
+    public Map<String, Assessment> find(Actor actor, Collection<String> keys) {
+        return found(actor, keys.stream().flatMap(key -> AssessmentKey.parse(key).stream()).toList()).values().stream()
+                .collect(Collectors.toMap(assessment -> assessment.key().text(), Function.identity()));
     }
 
     /** Hands out the next question, or the same again; see {@link Course#next}. */
@@ -49,6 +51,16 @@ public final class AssessmentService {
                 .orElseGet(FocusOutcome.NoSuchAssessment::new);
     }
 
+    /** Answers by their keys, for whom their tests belong to; what is not there for the actor is left out. */
+    Map<String, SubmittedAnswer> answers(Actor actor, Collection<String> keys) {
+        Set<AssessmentKey> within = keys.stream().flatMap(key -> SubmittedAnswerKey.parse(key).stream())
+                .map(SubmittedAnswerKey::assessment).collect(Collectors.toSet());
+        Set<String> wanted = Set.copyOf(keys);
+        return answers(found(actor, within).values()).values().stream().flatMap(List::stream)
+                .filter(answer -> wanted.contains(answer.key().text()))
+                .collect(Collectors.toMap(answer -> answer.key().text(), Function.identity()));
+    }
+
     /** The answers of tests that somebody holds. */
     Map<Assessment, List<SubmittedAnswer>> answers(Collection<Assessment> assessments) {
         return of(assessments, course -> course::answers);
@@ -57,6 +69,15 @@ public final class AssessmentService {
     /** How far tests that somebody holds have come. */
     Map<Assessment, Double> progress(Collection<Assessment> assessments) {
         return of(assessments, course -> course::progress);
+    }
+
+    private Map<AssessmentKey, Assessment> found(Actor actor, Collection<AssessmentKey> keys) {
+        Map<AssessmentKey, Assessment> found = new LinkedHashMap<>();
+        for (Course course : courses) {
+            List<AssessmentKey> kept = keys.stream().filter(course::keeps).toList();
+            found.putAll(kept.isEmpty() ? Map.of() : course.find(actor, kept));
+        }
+        return found;
     }
 
     private <T> Optional<T> by(String key, BiFunction<Course, AssessmentKey, Optional<T>> ask) {

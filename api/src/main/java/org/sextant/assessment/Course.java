@@ -23,8 +23,8 @@ public interface Course {
      */
     StartOutcome start(Actor actor, Subject subject, List<Locale> locales, String idempotencyKey);
 
-    /** A test as it stands. */
-    Optional<Assessment> find(Actor actor, AssessmentKey key);
+    /** Tests as they stand, by their keys; what is not there for the actor is left out. */
+    Map<AssessmentKey, Assessment> find(Actor actor, Collection<AssessmentKey> keys);
 
     /** Hands out the next question, or the same again while it is not answered; none when the test has ended. */
     Optional<Assessment> next(Actor actor, AssessmentKey key);

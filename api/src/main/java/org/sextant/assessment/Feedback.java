@@ -30,8 +30,8 @@ public final class Feedback {
             @Nullable Given given, Outcome outcome, boolean focusLost, Instant answeredAt) {
         Challenge challenge = challenge(content, asked);
         Trial trial = prompts.trial(challenge, given == null ? new Given.Skip() : given);
-        return new SubmittedAnswer(number, challenge, assessment.orderOf(number), given, outcome, focusLost,
-                answeredAt, trial instanceof Trial.Graded graded ? graded : null);
+        return new SubmittedAnswer(assessment, number, challenge, given, outcome, focusLost, answeredAt,
+                trial instanceof Trial.Graded graded ? graded : null);
     }
 
     /** A challenge that a test on this release asked. */

@@ -1,12 +1,13 @@
 package org.sextant.assessment;
 
 import java.time.Duration;
+import org.sextant.assessment.adaptive.PositioningPolicy;
 
 /**
  * How an assessment was gone through; shown to nobody but whom it is about, in the copy of their data.
  *
  * @param answers      how many there are
- * @param fastAnswers  how many of them came fast
+ * @param fastAnswers  how many of them came fast, by the policy of the assessment
  * @param currentBurst how many fast answers in a row the last answers are
  * @param longestBurst the most fast answers in a row
  * @param focusLosses  how often a page reported that it was left
@@ -16,12 +17,15 @@ public record Signals(int answers, int fastAnswers, int currentBurst, int longes
         Duration time) {
     /** Before the first question. */
     public static final Signals NONE = new Signals(0, 0, 0, 0, 0, Duration.ZERO);
-    /** An answer that came sooner is fast: hardly time to read a question. */
-    private static final Duration FAST = Duration.ofSeconds(4);
 
-    /** After one more answer, which took a while. */
-    public Signals answered(Duration taken) {
-        boolean fast = taken.compareTo(FAST) < 0;
+    /**
+     * After one more answer.
+     *
+     * @param taken  from question to answer
+     * @param policy says what is fast
+     */
+    public Signals answered(Duration taken, PositioningPolicy policy) {
+        boolean fast = taken.compareTo(policy.fastAnswer()) < 0;
         int burst = fast ? currentBurst + 1 : 0;
         return new Signals(answers + 1, fastAnswers + (fast ? 1 : 0), burst, Math.max(longestBurst, burst),
                 focusLosses, time.plus(taken));

@@ -11,6 +11,7 @@ import org.sextant.assessment.adaptive.Policies;
 import org.sextant.assessment.adaptive.PositioningPolicy;
 import org.sextant.assessment.adaptive.Target;
 import org.sextant.assessment.adaptive.TargetRules;
+import org.sextant.content.ContentScope;
 import org.sextant.content.ContentStore;
 import org.sextant.content.PublishedContent;
 import org.sextant.graphql.ErrorCode;
@@ -46,6 +47,11 @@ public final class Targets {
         } catch (UnreadableRelease unreadable) {
             throw new RequestProblem(ErrorCode.UNAVAILABLE, "Release " + release + " cannot be read at the moment.");
         }
+    }
+
+    /** What is read of content below a test: its release, in its languages. */
+    ContentScope scope(Assessment assessment) {
+        return new ContentScope(content(assessment.release()), assessment.locales());
     }
 
     /** The policy of a test. */

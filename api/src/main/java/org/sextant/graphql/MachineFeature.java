@@ -3,9 +3,14 @@ package org.sextant.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.cost.Limits;
 import org.sextant.graphql.page.PageArguments;
@@ -26,32 +31,39 @@ final class MachineFeature implements GraphQlFeature {
 
     @Override
     public void wire(Wiring wiring) {
-        Map<String, Wiring.NodeLoader> loaders = wiring.nodes;
-        wiring.query("node", environment -> node(loaders, environment.getArgumentOrDefault("id", ""), environment));
+        Map<String, Wiring.NodesLoader> loaders = wiring.nodes;
+        wiring.query("node", environment -> found(loaders, List.of(environment.getArgumentOrDefault("id", "")),
+                environment).getFirst());
         wiring.query("nodes", environment -> nodes(loaders, environment));
         wiring.query("limits", _ -> limits);
         wiring.field("Limits", "defaultPageSize", _ -> PageArguments.DEFAULT_SIZE);
         wiring.field("Limits", "maximumPageSize", _ -> PageArguments.MAXIMUM_SIZE);
     }
 
-    private static List<@Nullable Object> nodes(Map<String, Wiring.NodeLoader> loaders,
+    private static List<@Nullable Object> nodes(Map<String, Wiring.NodesLoader> loaders,
             DataFetchingEnvironment environment) throws Exception {
         List<String> ids = environment.getArgumentOrDefault("ids", List.of());
         if (ids.size() > PageArguments.MAXIMUM_SIZE) {
             throw new RequestProblem(ErrorCode.BAD_REQUEST, "'ids' holds " + ids.size() + "; ask for at most "
                     + PageArguments.MAXIMUM_SIZE + ".");
         }
-        List<@Nullable Object> found = new ArrayList<>();
-        for (String id : ids) {
-            found.add(node(loaders, id, environment));
-        }
-        return found;
+        return found(loaders, ids, environment);
     }
 
-    private static @Nullable Object node(Map<String, Wiring.NodeLoader> loaders, String id,
+    /** What is found under ids, in their order: those of a type are looked up together. */
+    private static List<@Nullable Object> found(Map<String, Wiring.NodesLoader> loaders, List<String> ids,
             DataFetchingEnvironment environment) throws Exception {
-        Optional<GlobalId> decoded = GlobalId.decode(id);
-        Wiring.NodeLoader loader = decoded.map(found -> loaders.get(found.type())).orElse(null);
-        return decoded.isEmpty() || loader == null ? null : loader.load(decoded.get().key(), environment);
+        List<Optional<GlobalId>> decoded = ids.stream().map(GlobalId::decode).toList();
+        Map<String, Set<String>> keys = new LinkedHashMap<>();
+        decoded.stream().flatMap(Optional::stream).filter(id -> loaders.containsKey(id.type()))
+                .forEach(id -> keys.computeIfAbsent(id.type(), _ -> new LinkedHashSet<>()).add(id.key()));
+        Map<GlobalId, Object> objects = new HashMap<>();
+        for (Map.Entry<String, Set<String>> of : keys.entrySet()) {
+            Objects.requireNonNull(loaders.get(of.getKey())).load(List.copyOf(of.getValue()), environment)
+                    .forEach((key, object) -> objects.put(new GlobalId(of.getKey(), key), object));
+        }
+        List<@Nullable Object> found = new ArrayList<>();
+        decoded.forEach(id -> found.add(id.map(objects::get).orElse(null)));
+        return found;
     }
 }

@@ -20,7 +20,7 @@ import org.sextant.schema.text.LocalizedText;
 public final class Wiring {
     final Map<String, Map<String, DataFetcher<?>>> fetchers = new LinkedHashMap<>();
     final Map<Class<?>, String> types = new LinkedHashMap<>();
-    final Map<String, NodeLoader> nodes = new LinkedHashMap<>();
+    final Map<String, NodesLoader> nodes = new LinkedHashMap<>();
     final Map<String, Supplier<DataLoader<?, ?>>> loaders = new LinkedHashMap<>();
     private final Set<String> loadedFields = new HashSet<>();
 
@@ -71,6 +71,27 @@ public final class Wiring {
      * @param load finds an object by its key; null where there is none that the reader may see
      */
     public <T> Wiring node(String type, Class<T> javaClass, Function<T, String> key, NodeLoader load) {
+        return nodes(type, javaClass, key, (keys, environment) -> {
+            Map<String, Object> found = new LinkedHashMap<>();
+            for (String each : keys) {
+                @Nullable
+                Object one = load.load(each, environment);
+                if (one != null) {
+                    found.put(each, one);
+                }
+            }
+            return found;
+        });
+    }
+
+    /**
+     * Makes a type reachable by its global id where finding objects costs statements: all that a field asks for are found
+     * together.
+     *
+     * @param key  the key of an object within its type
+     * @param load finds objects by their keys; what is not there, or not for the reader, is left out
+     */
+    public <T> Wiring nodes(String type, Class<T> javaClass, Function<T, String> key, NodesLoader load) {
         nodes.put(type, load);
         field(type, "id", environment -> new GlobalId(type, key.apply(Source.of(environment, javaClass))).encode());
         return type(type, javaClass);
@@ -138,5 +159,11 @@ public final class Wiring {
     public interface NodeLoader {
         @Nullable
         Object load(String key, DataFetchingEnvironment environment) throws Exception;
+    }
+
+    /** Finds objects by the keys in their global ids. */
+    @FunctionalInterface
+    public interface NodesLoader {
+        Map<String, ?> load(List<String> keys, DataFetchingEnvironment environment) throws Exception;
     }
 }

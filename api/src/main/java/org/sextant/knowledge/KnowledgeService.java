@@ -1,7 +1,6 @@
 package org.sextant.knowledge;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,11 +46,6 @@ public final class KnowledgeService {
     /** What an answer teaches: the state after it. */
     public KnowledgeState after(KnowledgeState before, Level asked, boolean success, Instant at) {
         return InferenceRules.after(before, asked, success, at);
-    }
-
-    /** What stays when somebody begins to improve: failures as old as the delay may be asked again. */
-    public KnowledgeState withoutOldFailures(KnowledgeState state, Instant startedAt, Duration delay) {
-        return InferenceRules.withoutOldFailures(state, startedAt, delay);
     }
 
     /** Keeps a state in the place of the one before. */

@@ -1,7 +1,6 @@
 package org.sextant.profile;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.sextant.assessment.Assessment;
 import org.sextant.assessment.AssessmentState;
 import org.sextant.assessment.Subject;
 import org.sextant.assessment.Targets;
+import org.sextant.assessment.adaptive.Improvement;
 import org.sextant.assessment.adaptive.NextSkillRules;
 import org.sextant.assessment.adaptive.Policies;
 import org.sextant.assessment.adaptive.PositioningPolicy;
@@ -20,7 +20,6 @@ import org.sextant.assessment.adaptive.Progress;
 import org.sextant.assessment.adaptive.RetakeRules;
 import org.sextant.assessment.adaptive.Target;
 import org.sextant.content.PublishedContent;
-import org.sextant.knowledge.KnowledgeService;
 import org.sextant.knowledge.KnowledgeState;
 import org.sextant.profile.ProfileService.Known;
 import org.sextant.schema.content.Tube;
@@ -33,11 +32,9 @@ final class Scorecards {
     private static final Target NOTHING = new Target(List.of());
 
     private final Targets targets;
-    private final KnowledgeService knowledge;
 
-    Scorecards(Targets targets, KnowledgeService knowledge) {
+    Scorecards(Targets targets) {
         this.targets = targets;
-        this.knowledge = knowledge;
     }
 
     Scorecard scorecard(PublishedContent content, CompetenceIndex index, Known known, List<Locale> locales) {
@@ -46,24 +43,24 @@ final class Scorecards {
         Optional<Assessment> last = Optional.ofNullable(known.last().get(index));
         ScorecardStatus status = StandingRules.status(states.values(), last,
                 Optional.ofNullable(known.resets().get(index)));
-        Optional<Instant> changed = StandingRules.lastChange(states.values());
         @Nullable
-        Integer beforeReset = changed.map(at -> RetakeRules.remaining(policy.resetAfter(), at, known.now()))
-                .orElse(null);
+        Integer beforeReset = RetakeRules.remaining(policy.resetAfter(), states.values(), known.now()).orElse(null);
         @Nullable
-        Integer beforeImprove = changed.map(at -> RetakeRules.remaining(policy.improveAfter(), at, known.now()))
+        Integer beforeImprove = RetakeRules.remaining(policy.improveAfter(), states.values(), known.now())
                 .orElse(null);
         @Nullable
         Assessment underWay = last.filter(assessment -> assessment.state() == AssessmentState.STARTED).orElse(null);
-        boolean improvable = Integer.valueOf(0).equals(beforeImprove) && underWay == null;
-        Map<TubeId, KnowledgeState> next = improvable ? lifted(states, known.now(), policy) : states;
-        boolean improves = improvable && !next.equals(states);
         Target target = target(content, index, locales, policy);
+        Improvement improvement = underWay == null
+                ? RetakeRules.improvement(target, states, policy, known.now())
+                : new Improvement.Nothing();
+        boolean improves = improvement instanceof Improvement.Possible;
+        Map<TubeId, KnowledgeState> next = improvement instanceof Improvement.Possible(var begins) ? begins : states;
         boolean asks = underWay != null
                 || !NextSkillRules.isFinished(target, next, progress(status, improves, last), policy);
         Outlook outlook = OutlookRules.outlook(content, index, asks ? target : NOTHING, next, policy,
                 ProfilePolicies.effort());
-        return new Scorecard(outlook.score(), status, beforeReset, beforeImprove, improves && asks, underWay, outlook,
+        return new Scorecard(outlook.score(), status, beforeReset, beforeImprove, improves, underWay, outlook,
                 action(improves, underWay));
     }
 
@@ -84,14 +81,6 @@ final class Scorecards {
     private Target target(PublishedContent content, CompetenceIndex index, List<Locale> locales,
             PositioningPolicy policy) {
         return targets.find(content, new Subject.OfCompetence(index), locales, policy).orElse(NOTHING);
-    }
-
-    private Map<TubeId, KnowledgeState> lifted(Map<TubeId, KnowledgeState> states, Instant now,
-            PositioningPolicy policy) {
-        Map<TubeId, KnowledgeState> lifted = new HashMap<>();
-        states.forEach((tube, state) -> lifted.put(tube,
-                knowledge.withoutOldFailures(state, now, policy.improveAfter())));
-        return lifted;
     }
 
     private static Map<TubeId, KnowledgeState> states(PublishedContent content, CompetenceIndex index, Known known) {

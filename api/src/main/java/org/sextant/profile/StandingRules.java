@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.assessment.Assessment;
 import org.sextant.assessment.AssessmentState;
@@ -31,12 +30,6 @@ final class StandingRules {
                     : ScorecardStatus.NOT_STARTED;
         }
         return state.get() == AssessmentState.COMPLETED ? ScorecardStatus.COMPLETED : ScorecardStatus.STARTED;
-    }
-
-    /** When what is known of the tubes changed last; empty when nothing is known. */
-    static Optional<Instant> lastChange(Collection<KnowledgeState> known) {
-        return known.stream().flatMap(state -> Stream.of(Optional.ofNullable(state.floorAt()),
-                Optional.ofNullable(state.ceilingAt()))).flatMap(Optional::stream).max(Instant::compareTo);
     }
 
     /** An assessment counts until it is given up or what it taught is reset. */

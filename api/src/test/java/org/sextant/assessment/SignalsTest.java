@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sextant.assessment.adaptive.Policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +18,7 @@ class SignalsTest {
     void paceAndBurstsAreCountedAnswerByAnswer(String times, int answers, int fast, int current, int longest,
             long seconds) {
         Signals signals = Arrays.stream(times.split(" ")).map(Long::valueOf).map(Duration::ofMillis)
-                .reduce(Signals.NONE, Signals::answered, (a, _) -> a);
+                .reduce(Signals.NONE, (before, taken) -> before.answered(taken, Policies.current()), (a, _) -> a);
         assertThat(signals.answers()).isEqualTo(answers);
         assertThat(signals.fastAnswers()).isEqualTo(fast);
         assertThat(signals.currentBurst()).isEqualTo(current);

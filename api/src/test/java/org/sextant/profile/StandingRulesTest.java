@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sextant.assessment.Assessment;
@@ -49,16 +48,6 @@ class StandingRulesTest {
             ScorecardStatus status) {
         assertThat(StandingRules.status(known(known), Optional.ofNullable(last).map(StandingRulesTest::assessment),
                 Optional.ofNullable(reset).map(StandingRulesTest::instant))).isEqualTo(status);
-    }
-
-    @Test
-    void theLastChangeIsThatOfAnyTube() {
-        KnowledgeState one = new KnowledgeState(2, END, 4, START, List.of());
-        KnowledgeState other = new KnowledgeState(0, null, 1, END.plusSeconds(1), List.of());
-        assertThat(StandingRules.lastChange(List.of())).isEmpty();
-        assertThat(StandingRules.lastChange(List.of(KnowledgeState.NONE))).isEmpty();
-        assertThat(StandingRules.lastChange(List.of(one, KnowledgeState.NONE))).contains(END);
-        assertThat(StandingRules.lastChange(List.of(one, other))).contains(END.plusSeconds(1));
     }
 
     private static List<KnowledgeState> known(String known) {

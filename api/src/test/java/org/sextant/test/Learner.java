@@ -26,7 +26,7 @@ public final class Learner {
     public static final String ASSESSMENT = "{id kind state isImproving progress startedAt completedAt competence{index}"
             + " release{number} question{number handedOutAt secondsLeft challenge{id locale}}}";
     /** What the tests read of a submitted answer. */
-    public static final String ANSWER = "{number outcome focusLost answeredAt given{text fields{field value}"
+    public static final String ANSWER = "{id number outcome focusLost answeredAt given{text fields{field value}"
             + " order pairs{left right}} correction{answer{text}} explanation challenge{id} skill{name}"
             + " tutorials{title} learnMore{title}}";
     private static final String ERRORS = " userErrors{code field message}";

@@ -19,14 +19,15 @@ import org.sextant.schema.framework.Level;
  * @param highestEstimate    the last level that it tries
  * @param grantedAnswers     answers that every estimate counts beside those given
  * @param grace              what the way of a question there and of its answer back may take
+ * @param fastAnswer         an answer that comes sooner than this after its question is fast: hardly time to read
  * @param resetAfter         the age of the last change from which a competence can be reset
  * @param improveAfter       the age of the last change from which it can be improved, and from which a failure is old
  * @param campaignAgainAfter the same for taking part in a campaign again
  */
 public record PositioningPolicy(String id, Level lowestLevel, Level highestLevel, Level firstLevel, Level easyUpTo,
         double jump, double lowestEstimate, double estimateStep, double highestEstimate,
-        List<DirectAnswer> grantedAnswers, Duration grace, Duration resetAfter, Duration improveAfter,
-        Duration campaignAgainAfter) {
+        List<DirectAnswer> grantedAnswers, Duration grace, Duration fastAnswer, Duration resetAfter,
+        Duration improveAfter, Duration campaignAgainAfter) {
     public PositioningPolicy {
         if (estimateStep <= 0 || highestEstimate < lowestEstimate) {
             throw new IllegalArgumentException("the policy " + id + " has no estimate");

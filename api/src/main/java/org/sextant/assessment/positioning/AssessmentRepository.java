@@ -22,8 +22,8 @@ interface AssessmentRepository extends GenericRepository<AssessmentRow, Long> {
             where l.account_id = :accountId and a.id = :id for update""")
     Optional<AssessmentRow> locked(long accountId, long id);
 
-    @Query("select * from assessment where id = :id and account_id = :accountId")
-    Optional<AssessmentRow> find(long accountId, long id);
+    @Query("select * from assessment where id in (:ids) and account_id = :accountId")
+    List<AssessmentRow> find(long accountId, Collection<Long> ids);
 
     @Query("select * from assessment where account_id = :accountId and under_way = :underWay")
     Optional<AssessmentRow> underWay(long accountId, String underWay);

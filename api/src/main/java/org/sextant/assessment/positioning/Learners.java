@@ -1,14 +1,21 @@
 package org.sextant.assessment.positioning;
 
+import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import org.sextant.account.AccountService;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 
-/** Whose account a request comes from. */
+/** Whose account a request comes from. An access token outlives the account that it was given to. */
+@Singleton
 final class Learners {
-    private Learners() {
+    private final AccountService accounts;
+
+    Learners(AccountService accounts) {
+        this.accounts = accounts;
     }
 
     /** The account of whoever asks; a fault of the client when nobody has signed in. */
@@ -20,7 +27,18 @@ final class Learners {
 
     /** What the lock of a learner gave; a fault of the client when the account is gone. */
     static long present(Optional<Long> locked) {
-        return locked.orElseThrow(() -> new RequestProblem(ErrorCode.UNAUTHENTICATED,
-                "The account of this access token is gone; sign in again."));
+        return locked.orElseThrow(Learners::gone);
+    }
+
+    /** Looks, where nothing of a learner was found, whether there is one; a fault of the client when the account is gone. */
+    void checkPresent(AccountId account) {
+        if (!accounts.all(List.of(account)).containsKey(account)) {
+            throw gone();
+        }
+    }
+
+    private static RequestProblem gone() {
+        return new RequestProblem(ErrorCode.UNAUTHENTICATED,
+                "The account of this access token is gone; sign in again.");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sextant.assessment.Assessment;
 import org.sextant.assessment.AssessmentKey;
@@ -33,6 +34,7 @@ import org.sextant.schema.content.TubeId;
 /** Tests of competences and target profiles. */
 @Singleton
 final class PositioningCourse implements Course {
+    private final Learners learners;
     private final Starts starts;
     private final Questions questions;
     private final Answers answers;
@@ -41,8 +43,9 @@ final class PositioningCourse implements Course {
     private final Targets targets;
     private final Clock clock;
 
-    PositioningCourse(Starts starts, Questions questions, Answers answers, AssessmentRepository assessments,
-            KnowledgeService knowledge, Targets targets, Clock clock) {
+    PositioningCourse(Learners learners, Starts starts, Questions questions, Answers answers,
+            AssessmentRepository assessments, KnowledgeService knowledge, Targets targets, Clock clock) {
+        this.learners = learners;
         this.starts = starts;
         this.questions = questions;
         this.answers = answers;
@@ -69,24 +72,38 @@ final class PositioningCourse implements Course {
     }
 
     @Override
-    public Optional<Assessment> find(Actor actor, AssessmentKey key) {
-        return actor.account().flatMap(account -> assessments.find(account.value(), number(key)))
-                .map(AssessmentRow::assessment);
+    public Map<AssessmentKey, Assessment> find(Actor actor, Collection<AssessmentKey> keys) {
+        return actor.account().map(account -> found(account, keys)).orElseGet(Map::of);
     }
 
     @Override
     public Optional<Assessment> next(Actor actor, AssessmentKey key) {
-        return questions.next(Learners.account(actor), number(key), now());
+        AccountId account = Learners.account(actor);
+        Optional<Assessment> next = questions.next(account, number(key), now());
+        if (next.isEmpty()) {
+            learners.checkPresent(account);
+        }
+        return next;
     }
 
     @Override
     public SubmitOutcome submit(Actor actor, AssessmentKey key, Submission submission) {
-        return answers.submit(Learners.account(actor), number(key), submission, now());
+        AccountId account = Learners.account(actor);
+        SubmitOutcome outcome = answers.submit(account, number(key), submission, now());
+        if (outcome instanceof SubmitOutcome.NoSuchAssessment) {
+            learners.checkPresent(account);
+        }
+        return outcome;
     }
 
     @Override
     public FocusOutcome focusLost(Actor actor, AssessmentKey key, int question) {
-        return questions.focusLost(Learners.account(actor), number(key), question, now());
+        AccountId account = Learners.account(actor);
+        FocusOutcome outcome = questions.focusLost(account, number(key), question, now());
+        if (outcome instanceof FocusOutcome.NoSuchAssessment) {
+            learners.checkPresent(account);
+        }
+        return outcome;
     }
 
     @Override
@@ -106,6 +123,11 @@ final class PositioningCourse implements Course {
         Map<Assessment, Double> found = new LinkedHashMap<>();
         held.forEach(each -> found.put(each, progress(each, known)));
         return found;
+    }
+
+    private Map<AssessmentKey, Assessment> found(AccountId account, Collection<AssessmentKey> keys) {
+        return assessments.find(account.value(), keys.stream().map(PositioningCourse::number).toList()).stream()
+                .map(AssessmentRow::assessment).collect(Collectors.toMap(Assessment::key, Function.identity()));
     }
 
     private double progress(Assessment assessment, Map<AccountId, Map<TubeId, KnowledgeState>> known) {

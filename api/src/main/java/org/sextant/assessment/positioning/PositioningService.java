@@ -16,16 +16,22 @@ import org.sextant.platform.Actor;
 /** The tests that learners have taken. */
 @Singleton
 public final class PositioningService {
+    private final Learners learners;
     private final AssessmentRepository assessments;
 
-    PositioningService(AssessmentRepository assessments) {
+    PositioningService(Learners learners, AssessmentRepository assessments) {
+        this.learners = learners;
         this.assessments = assessments;
     }
 
     /** One's own test about a subject that is under way. */
     public Optional<Assessment> underWay(Actor actor, Subject subject) {
-        return assessments.underWay(Learners.account(actor).value(), AssessmentRow.underWay(subject))
-                .map(AssessmentRow::assessment);
+        AccountId account = Learners.account(actor);
+        Optional<AssessmentRow> found = assessments.underWay(account.value(), AssessmentRow.underWay(subject));
+        if (found.isEmpty()) {
+            learners.checkPresent(account);
+        }
+        return found.map(AssessmentRow::assessment);
     }
 
     /** The tests under way of some learners, oldest first; those without any are left out. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.sextant.assessment.Assessment;
 import org.sextant.assessment.AssessmentKey;
@@ -59,7 +58,7 @@ public final class Starts {
         return transactions.write(() -> {
             long last = locked(account);
             return before(account, request)
-                    .orElseGet(() -> begun(account, last, request, UnaryOperator.identity()));
+                    .orElseGet(() -> begun(account, last, request, Map.of()));
         });
     }
 
@@ -93,10 +92,10 @@ public final class Starts {
     /**
      * Begins a test, unless nothing is left to ask. The caller holds the lock of the learner.
      *
-     * @param last the last number of the learner's sequence
-     * @param kept what stays of a state of knowledge
+     * @param last   the last number of the learner's sequence
+     * @param begins what is known from now on, of the tubes of which less is known than before
      */
-    public StartOutcome begun(AccountId account, long last, Request request, UnaryOperator<KnowledgeState> kept) {
+    public StartOutcome begun(AccountId account, long last, Request request, Map<TubeId, KnowledgeState> begins) {
         PositioningPolicy policy = Policies.current();
         PublishedContent content = targets.inService();
         Optional<Target> target = targets.find(content, request.subject(), request.locales(), policy);
@@ -105,14 +104,14 @@ public final class Starts {
         }
         Map<TubeId, KnowledgeState> before = knowledge.states(account, Questions.tubes(target.get()));
         Map<TubeId, KnowledgeState> known = new LinkedHashMap<>(before);
-        known.replaceAll((_, state) -> kept.apply(state));
+        known.putAll(begins);
         if (NextSkillRules.isFinished(target.get(), known, progress(account, request, known), policy)) {
             return new StartOutcome.NothingToAsk();
         }
         known.entrySet().stream().filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
                 .forEach(entry -> knowledge.keep(account, entry.getKey(), entry.getValue()));
-        Assessment begins = fresh(account, content.number(), policy, request);
-        Assessment begun = assessments.save(AssessmentRow.of(begins, learners.next(account, last),
+        Assessment fresh = fresh(account, content.number(), policy, request);
+        Assessment begun = assessments.save(AssessmentRow.of(fresh, learners.next(account, last),
                 request.idempotencyKey())).assessment();
         return new StartOutcome.Started(
                 begun.known(begun.key(), ProgressRules.ratio(begun.state(), target.get(), known)));

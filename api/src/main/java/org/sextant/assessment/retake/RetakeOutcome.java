@@ -25,7 +25,7 @@ public sealed interface RetakeOutcome {
     record NoSuchCompetence() implements RetakeOutcome {
     }
 
-    /** Nothing is known of it, or nothing of it can be improved. */
+    /** Nothing is known of it; for improving also: no failure is old enough, or nothing is left to ask. */
     record Nothing() implements RetakeOutcome {
     }
 

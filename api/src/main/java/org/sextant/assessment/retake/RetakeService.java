@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 import org.sextant.assessment.StartOutcome;
 import org.sextant.assessment.Subject;
 import org.sextant.assessment.Targets;
+import org.sextant.assessment.adaptive.Improvement;
 import org.sextant.assessment.adaptive.Policies;
+import org.sextant.assessment.adaptive.PositioningPolicy;
 import org.sextant.assessment.adaptive.RetakeRules;
+import org.sextant.assessment.adaptive.Target;
 import org.sextant.assessment.positioning.Starts;
 import org.sextant.knowledge.KnowledgeService;
 import org.sextant.knowledge.KnowledgeState;
@@ -96,27 +99,30 @@ public final class RetakeService {
 
     private RetakeOutcome improve(AccountId account, CompetenceIndex competence, Starts.Request request) {
         long last = starts.locked(account);
-        if (targets.inService().competence(competence).isEmpty()) {
+        PositioningPolicy policy = Policies.current();
+        Optional<Target> target = targets.find(targets.inService(), request.subject(), request.locales(), policy);
+        if (target.isEmpty()) {
             return new RetakeOutcome.NoSuchCompetence();
         }
         Optional<StartOutcome> before = starts.before(account, request);
         if (before.isPresent()) {
             return said(before.get());
         }
-        Duration delay = Policies.current().improveAfter();
-        return early(knowledge.states(account, tubes(competence)), delay, request.at())
-                .orElseGet(() -> said(starts.begun(account, last, request,
-                        state -> knowledge.withoutOldFailures(state, request.at(), delay))));
+        Map<TubeId, KnowledgeState> known = knowledge.states(account, tubes(competence));
+        return switch (RetakeRules.improvement(target.get(), known, policy, request.at())) {
+            case Improvement.TooEarly(var days) -> new RetakeOutcome.TooEarly(days);
+            case Improvement.Nothing() -> new RetakeOutcome.Nothing();
+            case Improvement.Possible(var begins) -> said(starts.begun(account, last, request, begins));
+        };
     }
 
-    /** Why it is too early, or pointless, to begin anew. */
+    /** Why it is too early, or pointless, to reset. */
     private static Optional<RetakeOutcome> early(Map<TubeId, KnowledgeState> known, Duration delay, Instant at) {
-        Optional<Instant> lastChange = RetakeDelayRules.lastChange(known.values());
-        if (lastChange.isEmpty()) {
+        Optional<Integer> days = RetakeRules.remaining(delay, known.values(), at);
+        if (days.isEmpty()) {
             return Optional.of(new RetakeOutcome.Nothing());
         }
-        int days = RetakeRules.remaining(delay, lastChange.get(), at);
-        return days == 0 ? Optional.empty() : Optional.of(new RetakeOutcome.TooEarly(days));
+        return days.filter(left -> left > 0).map(RetakeOutcome.TooEarly::new);
     }
 
     private static RetakeOutcome said(StartOutcome outcome) {
