@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.sextant.account.AccountService;
 import org.sextant.account.ErasureService;
-import org.sextant.account.Identity;
+import org.sextant.account.identity.Identity;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.platform.AccountId;

@@ -2,7 +2,7 @@ package org.sextant.session;
 
 import java.time.Duration;
 import java.util.List;
-import org.sextant.account.PasswordProblem;
+import org.sextant.account.password.PasswordProblem;
 
 /** What changing a password came to. */
 public sealed interface PasswordChangeOutcome {

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.account.AccountService;
-import org.sextant.account.Identity;
-import org.sextant.account.PasswordProblem;
-import org.sextant.account.PasswordService;
+import org.sextant.account.identity.Identity;
+import org.sextant.account.password.PasswordProblem;
+import org.sextant.account.password.PasswordService;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.platform.AccountId;
@@ -53,7 +53,7 @@ public class PasswordChangeService {
 
     private PasswordChangeOutcome changed(Actor actor, String client, AccountId account, String hash) {
         return transactions.write(() -> {
-            passwords.choose(actor, account, hash);
+            accounts.choosePassword(actor, account, hash);
             audit.note(actor, client, AuditKind.PASSWORD_CHANGED);
             return new PasswordChangeOutcome.Changed(sessions.endOthers(actor, account));
         });

@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.account.AccountService;
-import org.sextant.account.Argon2id;
 import org.sextant.account.Credentials;
-import org.sextant.account.Identity;
-import org.sextant.account.PasswordHashes;
-import org.sextant.account.PasswordService;
+import org.sextant.account.identity.Identity;
+import org.sextant.account.password.Argon2id;
+import org.sextant.account.password.PasswordHashes;
 import org.sextant.guard.Attempt;
 import org.sextant.guard.GuardService;
 import org.sextant.guard.Network;
@@ -22,16 +21,14 @@ public class PasswordCheckService {
     private static final SignInPolicy POLICY = SignInPolicy.PRESENT;
 
     private final AccountService accounts;
-    private final PasswordService passwords;
     private final PasswordHashes hashes;
     private final GuardService guards;
     private final NetworkRepository networks;
     private final Clock clock;
 
-    PasswordCheckService(AccountService accounts, PasswordService passwords, PasswordHashes hashes,
-            GuardService guards, NetworkRepository networks, Clock clock) {
+    PasswordCheckService(AccountService accounts, PasswordHashes hashes, GuardService guards,
+            NetworkRepository networks, Clock clock) {
         this.accounts = accounts;
-        this.passwords = passwords;
         this.hashes = hashes;
         this.guards = guards;
         this.networks = networks;
@@ -71,7 +68,7 @@ public class PasswordCheckService {
         guards.giveBack(taken);
         Credentials right = found.orElseThrow();
         hash.filter(argon::isOutdated)
-                .ifPresent(old -> passwords.renew(right.account(), old, argon.hash(password)));
+                .ifPresent(old -> accounts.renewPassword(right.account(), old, argon.hash(password)));
         return new PasswordVerdict.Right(right.account());
     }
 

@@ -7,7 +7,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.sextant.account.DerivedKeys;
+import org.sextant.account.token.DerivedKeys;
 import org.sextant.schema.release.Sha256;
 
 /**

@@ -1,8 +1,8 @@
 package org.sextant.session;
 
 import java.time.Instant;
-import org.sextant.account.AccessTokens.AccessToken;
 import org.sextant.account.Viewer;
+import org.sextant.account.token.AccessTokens.AccessToken;
 import org.sextant.platform.Actor;
 
 /** Somebody who is signed in, with the tokens that say so. */

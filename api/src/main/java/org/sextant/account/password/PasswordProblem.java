@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.password;
 
 /** Why a password may not be chosen. */
 public enum PasswordProblem {

@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.password;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;

@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.password;
 
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.identity;
 
 /**
  * What an account is known by. An account may have several; each belongs to one account.

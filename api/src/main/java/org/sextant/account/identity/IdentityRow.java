@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.identity;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

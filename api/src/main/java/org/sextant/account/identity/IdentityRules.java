@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.identity;
 
 import java.text.Normalizer;
 import java.util.Locale;

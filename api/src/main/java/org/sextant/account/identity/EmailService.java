@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.identity;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.token;
 
 import io.micronaut.context.annotation.Context;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.identity;
 
 /**
  * Who vouches for an identity. External providers are data: any other key, under which the subjects they name are kept.

@@ -1,10 +1,11 @@
-package org.sextant.account;
+package org.sextant.account.password;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sextant.account.identity.Identity;
 
 /**
  * Which passwords may be chosen: long ones that nobody tries first, without rules about their characters. After NIST
@@ -46,7 +47,7 @@ final class PasswordRules {
         if (length >= SHORTEST && (common.contains(folded) || folded.codePoints().distinct().count() < DIFFERENT)) {
             problems.add(PasswordProblem.TOO_COMMON);
         }
-        if (!login.isEmpty() && folded.equals(IdentityRules.normal(login))) {
+        if (!login.isEmpty() && folded.equals(Identity.login(login).subject())) {
             problems.add(PasswordProblem.IS_LOGIN);
         }
         return problems;

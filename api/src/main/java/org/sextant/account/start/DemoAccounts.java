@@ -1,10 +1,14 @@
-package org.sextant.account;
+package org.sextant.account.start;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sextant.account.AccountService;
+import org.sextant.account.NewAccount;
+import org.sextant.account.identity.Identity;
+import org.sextant.account.password.PasswordService;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.platform.AccountId;

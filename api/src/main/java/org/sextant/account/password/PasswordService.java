@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.password;
 
 import jakarta.inject.Singleton;
 import java.io.BufferedReader;
@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sextant.platform.AccountId;
-import org.sextant.platform.Actor;
 
-/** Passwords: which may be chosen, and choosing one. */
+/** Passwords: which may be chosen, and what is kept of one. */
 @Singleton
 public class PasswordService {
     /** The fewest characters of a password. */
@@ -21,12 +19,10 @@ public class PasswordService {
     /** The most characters of a password. */
     public static final int LONGEST = PasswordRules.LONGEST;
 
-    private final AccountRepository accounts;
     private final PasswordHashes hashes;
     private final Set<String> common = common();
 
-    PasswordService(AccountRepository accounts, PasswordHashes hashes) {
-        this.accounts = accounts;
+    PasswordService(PasswordHashes hashes) {
         this.hashes = hashes;
     }
 
@@ -38,16 +34,6 @@ public class PasswordService {
     /** The hash of a password that may be chosen. It takes a while: not within a transaction. */
     public String hash(String password) {
         return hashes.inTurn(argon -> argon.hash(password));
-    }
-
-    /** Chooses the password with a hash for an account. */
-    public void choose(Actor actor, AccountId account, String hash) {
-        accounts.choose(account.value(), hash);
-    }
-
-    /** Puts a hash in the place of another of the same password, unless that has gone meanwhile. */
-    public void renew(AccountId account, String before, String hash) {
-        accounts.replace(account.value(), before, hash);
     }
 
     private static Set<String> common() {

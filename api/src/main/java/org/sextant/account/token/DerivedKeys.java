@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.token;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;

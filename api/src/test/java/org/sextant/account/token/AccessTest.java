@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.token;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.JWSAlgorithm;

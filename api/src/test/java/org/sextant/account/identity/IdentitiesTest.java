@@ -1,8 +1,11 @@
-package org.sextant.account;
+package org.sextant.account.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sextant.account.AccountService;
+import org.sextant.account.Credentials;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Duplicates;
@@ -26,9 +29,10 @@ class IdentitiesTest {
         AccountService accounts = SERVER.bean(AccountService.class);
         AccountId eva = accounts.find(Identity.email("eva@example.org")).orElseThrow();
         Actor actor = accounts.holder(eva).orElseThrow();
-        accounts.add(actor, eva, Identity.userName("eva.m"));
-        accounts.add(actor, eva, AT_A_PROVIDER);
-        assertThat(accounts.identities(eva)).containsExactlyInAnyOrder(Identity.email("eva@example.org"),
+        IdentityService identities = SERVER.bean(IdentityService.class);
+        identities.add(actor, eva, Identity.userName("eva.m"));
+        identities.add(actor, eva, AT_A_PROVIDER);
+        assertThat(identities.of(List.of(eva)).get(eva)).containsExactlyInAnyOrder(Identity.email("eva@example.org"),
                 Identity.userName("eva.m"), AT_A_PROVIDER);
         assertThat(accounts.find(AT_A_PROVIDER)).contains(eva);
         assertThat(people().signIn("eva.m", Accounts.PASSWORD).at("/session/viewer/account/login").asText())
@@ -41,11 +45,12 @@ class IdentitiesTest {
     @Test
     void anIdentityBelongsToOneAccount() {
         AccountService accounts = SERVER.bean(AccountService.class);
+        IdentityService identities = SERVER.bean(IdentityService.class);
         AccountId one = SERVER.account("one@example.org");
         AccountId two = SERVER.account("two@example.org");
         Identity subject = new Identity(new IdentityProvider("https://gar.example.org"), "0123");
-        accounts.add(Actor.ANONYMOUS, one, subject);
-        assertThat(Duplicates.caused(catchThrowable(() -> accounts.add(Actor.ANONYMOUS, two, subject)))).isTrue();
+        identities.add(Actor.ANONYMOUS, one, subject);
+        assertThat(Duplicates.caused(catchThrowable(() -> identities.add(Actor.ANONYMOUS, two, subject)))).isTrue();
         assertThat(accounts.find(subject)).contains(one);
     }
 
@@ -53,7 +58,8 @@ class IdentitiesTest {
     void nobodySignsInWithAPasswordAsTheSubjectOfAProvider() {
         people().registered("provider@example.org");
         AccountService accounts = SERVER.bean(AccountService.class);
-        accounts.add(Actor.ANONYMOUS, accounts.find(Identity.email("provider@example.org")).orElseThrow(),
+        SERVER.bean(IdentityService.class).add(Actor.ANONYMOUS,
+                accounts.find(Identity.email("provider@example.org")).orElseThrow(),
                 new Identity(new IdentityProvider("https://other.example.org"), "plain-subject"));
         assertThat(Accounts.codes(people().signIn("plain-subject", Accounts.PASSWORD))).isEqualTo("UNKNOWN_ACCOUNT");
     }
@@ -63,7 +69,7 @@ class IdentitiesTest {
         String old = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
         AccountService accounts = SERVER.bean(AccountService.class);
         AccountId id = SERVER.account("old@example.org");
-        SERVER.bean(PasswordService.class).choose(Actor.ANONYMOUS, id, old);
+        accounts.choosePassword(Actor.ANONYMOUS, id, old);
         assertThat(Accounts.codes(people().signIn("old@example.org", "Password"))).isEqualTo("UNKNOWN_ACCOUNT");
         assertThat(hash(accounts)).isEqualTo(old);
         assertThat(Accounts.codes(people().signIn("old@example.org", "password"))).isEmpty();

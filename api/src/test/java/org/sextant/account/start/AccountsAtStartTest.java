@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.start;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.context.annotation.Requires;
@@ -11,6 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sextant.Server;
+import org.sextant.account.AccountService;
+import org.sextant.account.identity.Identity;
+import org.sextant.account.password.PasswordService;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.platform.Access;
@@ -74,8 +77,8 @@ class AccountsAtStartTest {
             assertThat(server.bean(Offers.class).offered).hasSize(1);
             assertThat(server.bean(AuditService.class).about(boss)).filteredOn(
                     event -> event.kind() == AuditKind.ACCOUNT_MADE).hasSize(1);
-            PasswordService passwords = server.bean(PasswordService.class);
-            passwords.choose(server.signedIn("boss@example.org"), boss, passwords.hash(Accounts.PASSWORD));
+            server.bean(AccountService.class).choosePassword(server.signedIn("boss@example.org"), boss,
+                    server.bean(PasswordService.class).hash(Accounts.PASSWORD));
             server.stop();
             server.start();
             assertThat(server.bean(Offers.class).offered).isEmpty();

@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sextant.account.identity.Identity;
 import org.sextant.graphql.ActorResolver;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;

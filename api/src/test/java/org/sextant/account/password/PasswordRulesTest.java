@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.password;
 
 import java.util.List;
 import java.util.Set;

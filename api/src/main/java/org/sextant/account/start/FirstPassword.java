@@ -1,4 +1,4 @@
-package org.sextant.account;
+package org.sextant.account.start;
 
 import org.sextant.platform.AccountId;
 
