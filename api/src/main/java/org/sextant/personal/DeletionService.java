@@ -10,8 +10,8 @@ import org.sextant.audit.AuditService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
-import org.sextant.session.PasswordCheckService;
-import org.sextant.session.PasswordVerdict;
+import org.sextant.session.attempt.PasswordCheckService;
+import org.sextant.session.attempt.PasswordVerdict;
 
 /** Deletes accounts for those who hold them. */
 @Singleton

@@ -29,8 +29,8 @@ import org.sextant.mail.MailService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
-import org.sextant.session.PasswordCheckService;
 import org.sextant.session.SessionService;
+import org.sextant.session.attempt.PasswordCheckService;
 
 /** New passwords by letter. */
 @Singleton

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.sextant.account.Viewer;
 import org.sextant.account.token.AccessTokens.AccessToken;
 import org.sextant.platform.Actor;
+import org.sextant.session.refresh.RefreshToken;
 
 /** Somebody who is signed in, with the tokens that say so. */
 public record SignedIn(Actor actor, AccessToken access, RefreshToken refresh) {

@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.session.attempt;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.session.refresh;
 
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.session.refresh;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.session.password;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import graphql.schema.DataFetcher;
@@ -14,7 +14,7 @@ import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
 import org.sextant.graphql.Request;
 import org.sextant.graphql.WaitingError;
-import org.sextant.session.PasswordChange.Payload;
+import org.sextant.session.password.PasswordChange.Payload;
 
 /** The mutation {@code passwordChange}. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.session.attempt;
 
 import java.time.Duration;
 import org.sextant.guard.Guard;

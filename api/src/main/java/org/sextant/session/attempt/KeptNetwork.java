@@ -1,9 +1,9 @@
-package org.sextant.session;
+package org.sextant.session.attempt;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 
 /** A network from which somebody signed in. */
 @Introspected
-record KeptNetwork(String network, Instant signedInAt) {
+public record KeptNetwork(String network, Instant signedInAt) {
 }

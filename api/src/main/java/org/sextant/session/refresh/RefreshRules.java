@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.session.refresh;
 
 import java.time.Instant;
 
@@ -7,7 +7,7 @@ final class RefreshRules {
     private RefreshRules() {
     }
 
-    static RefreshDecision decision(ShownToken token, Instant now, SessionPolicy policy) {
+    static RefreshDecision decision(ShownToken token, Instant now, RefreshPolicy policy) {
         if (token.isEnded()) {
             return RefreshDecision.OVER;
         }

@@ -1,11 +1,11 @@
-package org.sextant.session;
+package org.sextant.session.password;
 
 import java.time.Duration;
 import java.util.List;
 import org.sextant.account.password.PasswordProblem;
 
 /** What changing a password came to. */
-public sealed interface PasswordChangeOutcome {
+sealed interface PasswordChangeOutcome {
     /** It is changed. */
     record Changed(int endedSessions) implements PasswordChangeOutcome {
     }

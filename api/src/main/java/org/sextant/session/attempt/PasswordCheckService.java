@@ -1,7 +1,6 @@
-package org.sextant.session;
+package org.sextant.session.attempt;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +22,14 @@ public class PasswordCheckService {
     private final AccountService accounts;
     private final PasswordHashes hashes;
     private final GuardService guards;
-    private final NetworkRepository networks;
-    private final Clock clock;
+    private final NetworkService networks;
 
     PasswordCheckService(AccountService accounts, PasswordHashes hashes, GuardService guards,
-            NetworkRepository networks, Clock clock) {
+            NetworkService networks) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.guards = guards;
         this.networks = networks;
-        this.clock = clock;
     }
 
     /**
@@ -94,7 +91,6 @@ public class PasswordCheckService {
     }
 
     private boolean isKnown(Network network, Optional<Credentials> found) {
-        return found.isPresent() && networks.countSince(found.get().account().value(), network.name(),
-                clock.instant().minus(POLICY.knownFor())) > 0;
+        return found.isPresent() && networks.isKnown(found.get().account(), network);
     }
 }

@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.session.attempt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.session.refresh;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;

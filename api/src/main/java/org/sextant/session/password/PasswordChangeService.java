@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.session.password;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -13,10 +13,13 @@ import org.sextant.audit.AuditService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
+import org.sextant.session.SessionService;
+import org.sextant.session.attempt.PasswordCheckService;
+import org.sextant.session.attempt.PasswordVerdict;
 
 /** Changing one's password, which ends all other sessions. */
 @Singleton
-public class PasswordChangeService {
+final class PasswordChangeService {
     private final AccountService accounts;
     private final PasswordService passwords;
     private final PasswordCheckService check;
@@ -35,7 +38,7 @@ public class PasswordChangeService {
     }
 
     /** Puts a password in the place of the present one. */
-    public PasswordChangeOutcome change(Actor actor, String client, String present, String chosen) {
+    PasswordChangeOutcome change(Actor actor, String client, String present, String chosen) {
         AccountId account = actor.account().orElseThrow();
         String login = accounts.holder(account).map(Actor::login).orElse("");
         List<PasswordProblem> problems = passwords.problems(chosen, login);

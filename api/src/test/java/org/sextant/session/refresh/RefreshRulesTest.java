@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.session.refresh;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -28,6 +28,6 @@ class RefreshRulesTest {
     void whatBecomesOfAToken(long endsIn, Long usedAgo, boolean isEnded, RefreshDecision decision) {
         ShownToken token = new ShownToken(NOW.plusSeconds(endsIn),
                 Optional.ofNullable(usedAgo).map(NOW::minusSeconds), isEnded);
-        assertThat(RefreshRules.decision(token, NOW, SessionPolicy.PRESENT)).isEqualTo(decision);
+        assertThat(RefreshRules.decision(token, NOW, RefreshPolicy.PRESENT)).isEqualTo(decision);
     }
 }

@@ -1,4 +1,4 @@
-package org.sextant.session;
+package org.sextant.session.refresh;
 
 /** What becomes of a refresh token that is shown. */
 enum RefreshDecision {
