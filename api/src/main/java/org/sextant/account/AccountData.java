@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.sextant.account.identity.IdentityService;
+import org.sextant.account.identity.KeptIdentity;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Role;
 
@@ -14,9 +15,9 @@ import org.sextant.platform.Role;
 @Singleton
 final class AccountData implements PersonalData {
     private final AccountService accounts;
-    private final IdentityRepository identities;
+    private final IdentityService identities;
 
-    AccountData(AccountService accounts, IdentityRepository identities) {
+    AccountData(AccountService accounts, IdentityService identities) {
         this.accounts = accounts;
         this.identities = identities;
     }
@@ -28,18 +29,13 @@ final class AccountData implements PersonalData {
 
     @Override
     public Object of(AccountId account) {
-        List<Known> known = identities.of(List.of(account.value())).stream().map(row -> new Known(row.provider(),
-                row.subject(), row.createdAt(), row.confirmedAt())).toList();
         return Optional.ofNullable(accounts.all(List.of(account)).get(account)).map(kept -> new Kept(kept.firstName(),
-                kept.lastName(), kept.locale(), kept.createdAt(), known, accounts.rolesOf(account))).orElseThrow();
+                kept.lastName(), kept.locale(), kept.createdAt(), identities.kept(account),
+                accounts.rolesOf(account))).orElseThrow();
     }
 
     /** The account. */
-    record Kept(String firstName, String lastName, Locale locale, Instant createdAt, List<Known> identities,
+    record Kept(String firstName, String lastName, Locale locale, Instant createdAt, List<KeptIdentity> identities,
             Set<Role> roles) {
-    }
-
-    /** What it is known by. */
-    record Known(String provider, String subject, Instant createdAt, @Nullable Instant confirmedAt) {
     }
 }

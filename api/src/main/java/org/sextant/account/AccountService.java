@@ -17,21 +17,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sextant.account.identity.Identity;
+import org.sextant.account.identity.IdentityProvider;
+import org.sextant.account.identity.IdentityService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.platform.Settings;
 
-/** Accounts and what they are known by. */
+/** Accounts: who holds them, what their passwords are held against, and their roles. */
 @Singleton
 public class AccountService {
     private final AccountRepository accounts;
-    private final IdentityRepository identities;
+    private final IdentityService identities;
     private final RoleRepository roles;
     private final Settings settings;
     private final Clock clock;
 
-    AccountService(AccountRepository accounts, IdentityRepository identities, RoleRepository roles, Settings settings,
+    AccountService(AccountRepository accounts, IdentityService identities, RoleRepository roles, Settings settings,
             Clock clock) {
         this.accounts = accounts;
         this.identities = identities;
@@ -55,16 +58,20 @@ public class AccountService {
         AccountRow row = accounts.save(new AccountRow(null, account.firstName(), account.lastName(),
                 account.locale().toLanguageTag(), passwordHash.orElse(null), now));
         AccountId opened = new AccountId(Objects.requireNonNull(row.id()));
-        add(actor, opened, account.identity());
+        identities.add(actor, opened, account.identity());
         Long grantor = actor.account().map(AccountId::value).orElse(null);
         account.roles().forEach(role -> roles.grant(opened.value(), role.name(), now, grantor));
         return Optional.of(opened);
     }
 
-    /** Gives an account one more identity, which the database refuses as a duplicate where another account has it. */
-    @Transactional
-    public void add(Actor actor, AccountId account, Identity identity) {
-        identities.add(identity.provider().key(), identity.subject(), account.value(), now());
+    /** Chooses the password with a hash for an account. */
+    public void choosePassword(Actor actor, AccountId account, String hash) {
+        accounts.choose(account.value(), hash);
+    }
+
+    /** Puts a hash in the place of another of the same password, unless that has gone meanwhile. */
+    public void renewPassword(AccountId account, String before, String hash) {
+        accounts.replace(account.value(), before, hash);
     }
 
     /** What a password is held against; empty where nobody may sign in so. */
@@ -85,17 +92,9 @@ public class AccountService {
 
     /** The accounts that there are under some numbers. */
     public Map<AccountId, Account> all(Collection<AccountId> ids) {
-        List<Long> numbers = ids.stream().map(AccountId::value).toList();
-        Map<Long, List<Identity>> known = identities.of(numbers).stream().collect(
-                Collectors.groupingBy(IdentityRow::accountId, Collectors.mapping(IdentityRow::identity,
-                        Collectors.toList())));
-        return accounts.all(numbers).stream().map(row -> account(row, known.getOrDefault(row.id(), List.of())))
+        Map<AccountId, List<Identity>> known = identities.of(ids);
+        return accounts.all(ids.stream().map(AccountId::value).toList()).stream().map(row -> account(row, known))
                 .collect(Collectors.toMap(Account::id, Function.identity()));
-    }
-
-    /** All that an account is known by, oldest first. */
-    public List<Identity> identities(AccountId account) {
-        return identities.of(List.of(account.value())).stream().map(IdentityRow::identity).toList();
     }
 
     /** Whether somebody with this login may be signed in: demonstration accounts are for a trial alone. */
@@ -103,7 +102,8 @@ public class AccountService {
         return mayExist(Identity.login(login));
     }
 
-    Set<Role> rolesOf(AccountId account) {
+    /** The roles of whoever holds an account, that of everybody among them. */
+    public Set<Role> rolesOf(AccountId account) {
         return Stream.concat(Stream.of(Role.LEARNER), roles.of(account.value()).stream().map(RoleRow::role))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
@@ -116,13 +116,15 @@ public class AccountService {
         return accounts.credentials(identity.provider().key(), identity.subject()).map(CredentialsRow::credentials);
     }
 
-    private static Account account(AccountRow row, List<Identity> identities) {
+    private static Account account(AccountRow row, Map<AccountId, List<Identity>> known) {
+        AccountId id = new AccountId(Objects.requireNonNull(row.id()));
+        List<Identity> identities = known.getOrDefault(id, List.of());
         String email = subject(identities, IdentityProvider.EMAIL);
         String userName = subject(identities, IdentityProvider.USER_NAME);
         String login = Stream.concat(Stream.of(email, userName).filter(Objects::nonNull),
                 identities.stream().map(Identity::subject)).findFirst().orElse("");
-        return new Account(new AccountId(Objects.requireNonNull(row.id())), login, email, userName, row.firstName(),
-                row.lastName(), Locale.forLanguageTag(row.locale()), row.createdAt());
+        return new Account(id, login, email, userName, row.firstName(), row.lastName(),
+                Locale.forLanguageTag(row.locale()), row.createdAt());
     }
 
     private static @Nullable String subject(List<Identity> identities, IdentityProvider provider) {

@@ -2,6 +2,7 @@ package org.sextant.account;
 
 import java.util.Locale;
 import java.util.Set;
+import org.sextant.account.identity.Identity;
 import org.sextant.platform.Role;
 
 /**

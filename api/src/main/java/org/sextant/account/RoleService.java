@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sextant.account.identity.Identity;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.platform.AccountId;

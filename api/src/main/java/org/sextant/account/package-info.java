@@ -1,4 +1,4 @@
-/** Who people are: signing in, tokens, the viewer. */
+/** Who people are: accounts and their roles, the viewer. */
 @NullMarked
 package org.sextant.account;
 

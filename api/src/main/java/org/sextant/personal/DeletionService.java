@@ -4,14 +4,14 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.sextant.account.AccountService;
 import org.sextant.account.ErasureService;
-import org.sextant.account.Identity;
+import org.sextant.account.identity.Identity;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
-import org.sextant.session.PasswordCheckService;
-import org.sextant.session.PasswordVerdict;
+import org.sextant.session.attempt.PasswordCheckService;
+import org.sextant.session.attempt.PasswordVerdict;
 
 /** Deletes accounts for those who hold them. */
 @Singleton

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sextant.account.Account;
 import org.sextant.account.AccountService;
-import org.sextant.account.EmailService;
-import org.sextant.account.Identity;
+import org.sextant.account.identity.EmailService;
+import org.sextant.account.identity.Identity;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.guard.GuardService;
@@ -26,8 +26,8 @@ import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Duplicates;
 import org.sextant.platform.database.Transactions;
-import org.sextant.session.PasswordCheckService;
-import org.sextant.session.PasswordVerdict;
+import org.sextant.session.attempt.PasswordCheckService;
+import org.sextant.session.attempt.PasswordVerdict;
 
 /**
  * Addresses that are confirmed or changed by the link in a letter. The letters call nobody by a name: anybody may open an

@@ -1,7 +1,7 @@
 package org.sextant.recovery;
 
 import jakarta.inject.Singleton;
-import org.sextant.account.FirstPassword;
+import org.sextant.account.start.FirstPassword;
 import org.sextant.link.LinkPurpose;
 import org.sextant.link.LinkService;
 import org.sextant.link.NewLink;

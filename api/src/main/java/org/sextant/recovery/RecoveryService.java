@@ -10,10 +10,10 @@ import java.util.Set;
 import org.sextant.account.Account;
 import org.sextant.account.AccountService;
 import org.sextant.account.Credentials;
-import org.sextant.account.EmailService;
-import org.sextant.account.Identity;
-import org.sextant.account.PasswordProblem;
-import org.sextant.account.PasswordService;
+import org.sextant.account.identity.EmailService;
+import org.sextant.account.identity.Identity;
+import org.sextant.account.password.PasswordProblem;
+import org.sextant.account.password.PasswordService;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.guard.GuardService;
@@ -29,8 +29,8 @@ import org.sextant.mail.MailService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
-import org.sextant.session.PasswordCheckService;
 import org.sextant.session.SessionService;
+import org.sextant.session.attempt.PasswordCheckService;
 
 /** New passwords by letter. */
 @Singleton
@@ -112,7 +112,7 @@ class RecoveryService {
 
     private void choose(Link link, String client, String hash) {
         Actor holder = accounts.holder(link.account()).orElse(Actor.ANONYMOUS);
-        passwords.choose(holder, link.account(), hash);
+        accounts.choosePassword(holder, link.account(), hash);
         if (!link.subject().isEmpty()) {
             emails.confirm(holder, link.account(), link.subject()); // whoever has the link reads what is sent there
         }

@@ -1,7 +1,7 @@
 package org.sextant.recovery;
 
 import java.util.List;
-import org.sextant.account.PasswordProblem;
+import org.sextant.account.password.PasswordProblem;
 
 /** What choosing a password by a link came to. */
 sealed interface ResetOutcome {

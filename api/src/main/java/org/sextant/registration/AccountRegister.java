@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sextant.account.PasswordService;
+import org.sextant.account.password.PasswordService;
 import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
 import org.sextant.graphql.Refusals.UserError;

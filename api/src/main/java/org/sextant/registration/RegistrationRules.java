@@ -5,9 +5,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sextant.account.Identity;
-import org.sextant.account.IdentityProvider;
-import org.sextant.account.PasswordProblem;
+import org.sextant.account.identity.Identity;
+import org.sextant.account.identity.IdentityProvider;
+import org.sextant.account.password.PasswordProblem;
 import org.sextant.schema.release.Sha256;
 
 /** Which accounts may be opened. */

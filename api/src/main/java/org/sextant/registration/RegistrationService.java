@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sextant.account.AccountService;
-import org.sextant.account.Identity;
 import org.sextant.account.NewAccount;
-import org.sextant.account.PasswordService;
+import org.sextant.account.identity.Identity;
+import org.sextant.account.password.PasswordService;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.guard.Attempt;
@@ -22,10 +22,10 @@ import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Duplicates;
 import org.sextant.platform.database.Transactions;
-import org.sextant.session.PasswordCheckService;
-import org.sextant.session.PasswordVerdict;
 import org.sextant.session.SessionService;
 import org.sextant.session.SignedIn;
+import org.sextant.session.attempt.PasswordCheckService;
+import org.sextant.session.attempt.PasswordVerdict;
 
 /** Opening an account of one's own, and signing in with it. */
 @Singleton

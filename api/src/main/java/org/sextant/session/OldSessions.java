@@ -5,17 +5,19 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import org.sextant.platform.database.Startup;
+import org.sextant.session.attempt.NetworkService;
+import org.sextant.session.refresh.RefreshTokenService;
 
 /** Throws away what nobody can come back to: sessions and tokens that are long over, networks long not signed in from. */
 @Singleton
 final class OldSessions {
     private final SessionRepository sessions;
-    private final RefreshTokenRepository tokens;
-    private final NetworkRepository networks;
+    private final RefreshTokenService tokens;
+    private final NetworkService networks;
     private final Startup startup;
     private final Clock clock;
 
-    OldSessions(SessionRepository sessions, RefreshTokenRepository tokens, NetworkRepository networks, Startup startup,
+    OldSessions(SessionRepository sessions, RefreshTokenService tokens, NetworkService networks, Startup startup,
             Clock clock) {
         this.sessions = sessions;
         this.tokens = tokens;
@@ -28,9 +30,9 @@ final class OldSessions {
     void forget() {
         if (startup.obstacle().isEmpty()) {
             Instant now = clock.instant();
-            tokens.forget(now.minus(SessionPolicy.PRESENT.lifetime()));
-            sessions.forget(now.minus(SessionPolicy.PRESENT.lifetime().multipliedBy(2)));
-            networks.forget(now.minus(SignInPolicy.PRESENT.knownFor()));
+            tokens.forget(now);
+            sessions.forget(now.minus(RefreshTokenService.LIFETIME.multipliedBy(2)));
+            networks.forget(now);
         }
     }
 }

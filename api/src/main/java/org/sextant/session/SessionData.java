@@ -4,14 +4,16 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.sextant.account.PersonalData;
 import org.sextant.platform.AccountId;
+import org.sextant.session.attempt.KeptNetwork;
+import org.sextant.session.attempt.NetworkService;
 
 /** The sessions of somebody, and the networks from which they signed in. */
 @Singleton
 final class SessionData implements PersonalData {
     private final SessionRepository sessions;
-    private final NetworkRepository networks;
+    private final NetworkService networks;
 
-    SessionData(SessionRepository sessions, NetworkRepository networks) {
+    SessionData(SessionRepository sessions, NetworkService networks) {
         this.sessions = sessions;
         this.networks = networks;
     }
@@ -23,7 +25,7 @@ final class SessionData implements PersonalData {
 
     @Override
     public Object of(AccountId account) {
-        return new Kept(sessions.all(account.value()), networks.all(account.value()));
+        return new Kept(sessions.all(account.value()), networks.kept(account));
     }
 
     /** Both. */

@@ -18,15 +18,13 @@ final class SessionFeature implements GraphQlFeature {
     private final SessionCreate sessionCreate;
     private final SessionRefresh sessionRefresh;
     private final SessionEnd sessionEnd;
-    private final PasswordChange passwordChange;
 
     SessionFeature(SessionService sessions, SessionCreate sessionCreate, SessionRefresh sessionRefresh,
-            SessionEnd sessionEnd, PasswordChange passwordChange) {
+            SessionEnd sessionEnd) {
         this.sessions = sessions;
         this.sessionCreate = sessionCreate;
         this.sessionRefresh = sessionRefresh;
         this.sessionEnd = sessionEnd;
-        this.passwordChange = passwordChange;
     }
 
     @Override
@@ -38,7 +36,7 @@ final class SessionFeature implements GraphQlFeature {
     public void wire(Wiring wiring) {
         wiring.loaded("Viewer", "sessions", Viewer.class, Viewer::actor, this::ofEach);
         wiring.mutation("sessionCreate", sessionCreate).mutation("sessionRefresh", sessionRefresh)
-                .mutation("sessionEnd", sessionEnd).mutation("passwordChange", passwordChange);
+                .mutation("sessionEnd", sessionEnd);
     }
 
     private Map<Actor, List<ViewerSession>> ofEach(List<Actor> actors) {

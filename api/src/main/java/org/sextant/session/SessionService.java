@@ -9,46 +9,46 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
-import org.sextant.account.AccessTokens;
 import org.sextant.account.AccountService;
-import org.sextant.account.Identity;
+import org.sextant.account.identity.Identity;
+import org.sextant.account.token.AccessTokens;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
-import org.sextant.guard.Network;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.SessionId;
+import org.sextant.session.attempt.NetworkService;
+import org.sextant.session.attempt.PasswordCheckService;
+import org.sextant.session.attempt.PasswordVerdict;
+import org.sextant.session.refresh.RefreshToken;
+import org.sextant.session.refresh.RefreshTokenService;
 
 /** Sessions: opened with a password, kept open by refresh tokens, ended here or everywhere. */
 @Singleton
 public class SessionService {
-    private static final SessionPolicy POLICY = SessionPolicy.PRESENT;
+    /** How many open sessions one is shown. */
+    private static final int LISTED = 100;
     private static final Duration USED_LATELY = Duration.ofMinutes(10);
 
     private final AccountService accounts;
     private final PasswordCheckService passwords;
     private final SessionRepository sessions;
-    private final RefreshTokenRepository tokens;
-    private final NetworkRepository networks;
-    private final RefreshTokens refreshTokens;
+    private final RefreshTokenService refreshTokens;
+    private final NetworkService networks;
     private final AccessTokens accessTokens;
     private final AuditService audit;
-    private final RandomGenerator random;
     private final Clock clock;
 
     SessionService(AccountService accounts, PasswordCheckService passwords, SessionRepository sessions,
-            RefreshTokenRepository tokens, NetworkRepository networks, RefreshTokens refreshTokens,
-            AccessTokens accessTokens, AuditService audit, RandomGenerator random, Clock clock) {
+            RefreshTokenService refreshTokens, NetworkService networks, AccessTokens accessTokens, AuditService audit,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.tokens = tokens;
-        this.networks = networks;
         this.refreshTokens = refreshTokens;
+        this.networks = networks;
         this.accessTokens = accessTokens;
         this.audit = audit;
-        this.random = random;
         this.clock = clock;
     }
 
@@ -89,9 +89,9 @@ public class SessionService {
         return sessions.endAllBut(account.value(), actor.session().map(SessionId::value).orElse(0L), now());
     }
 
-    /** The open sessions of an account, those used last first, and as many as the policy says. */
+    /** The open sessions of an account, those used last first, at most a hundred. */
     public List<OpenSession> open(Actor actor, AccountId account) {
-        return sessions.newest(account.value(), since(), POLICY.listed());
+        return sessions.newest(account.value(), since(), LISTED);
     }
 
     /** Who holds the session of an actor by now, with their present roles; empty when it is over. Counts as a use. */
@@ -115,22 +115,21 @@ public class SessionService {
     }
 
     private SignedIn begun(String client, Actor holder) {
-        byte[] seed = new byte[RefreshTokens.SEED_BYTES];
-        random.nextBytes(seed);
+        byte[] seed = refreshTokens.seed();
         Instant now = now();
-        long account = holder.account().orElseThrow().value();
-        long id = Objects.requireNonNull(
-                sessions.save(new SessionRow(null, account, seed, 1, client, now, now, null)).id());
-        RefreshToken refresh = new RefreshToken(refreshTokens.token(seed, 1), now.plus(POLICY.lifetime()));
-        tokens.add(RefreshTokens.hash(refresh.token()), id, refresh.expiresAt());
-        networks.note(account, Network.of(client).name(), now);
-        Actor present = holder.in(new SessionId(id));
+        AccountId account = holder.account().orElseThrow();
+        SessionRow row = sessions.save(
+                new SessionRow(null, account.value(), seed, RefreshTokenService.FIRST, client, now, now, null));
+        SessionId session = new SessionId(Objects.requireNonNull(row.id()));
+        RefreshToken refresh = refreshTokens.first(session, seed, now);
+        networks.note(account, client, now);
+        Actor present = holder.in(session);
         audit.note(present, client, AuditKind.SIGNED_IN);
         return new SignedIn(present, accessTokens.issue(present, AccessTokens.LIFETIME), refresh);
     }
 
     private Instant since() {
-        return now().minus(POLICY.lifetime());
+        return now().minus(RefreshTokenService.LIFETIME);
     }
 
     private Instant now() {

@@ -1,9 +1,10 @@
 package org.sextant.session;
 
 import java.time.Instant;
-import org.sextant.account.AccessTokens.AccessToken;
 import org.sextant.account.Viewer;
+import org.sextant.account.token.AccessTokens.AccessToken;
 import org.sextant.platform.Actor;
+import org.sextant.session.refresh.RefreshToken;
 
 /** Somebody who is signed in, with the tokens that say so. */
 public record SignedIn(Actor actor, AccessToken access, RefreshToken refresh) {

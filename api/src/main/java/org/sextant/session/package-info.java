@@ -1,4 +1,4 @@
-/** Signing in, staying signed in and signing out: sessions, their tokens, and the guards at the door. */
+/** Signing in, staying signed in and signing out. */
 @NullMarked
 package org.sextant.session;
 

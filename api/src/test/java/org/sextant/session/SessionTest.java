@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.account.AccountService;
-import org.sextant.account.Identity;
+import org.sextant.account.identity.Identity;
 import org.sextant.audit.AuditEvent;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;

@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.sextant.account.DerivedKeys;
+import org.sextant.account.token.DerivedKeys;
 import org.sextant.assessment.AssessmentKey;
 
 /**

@@ -6,7 +6,7 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.sextant.account.AccessTokens;
+import org.sextant.account.token.AccessTokens;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.http.RequestReader;
 import org.sextant.platform.Actor;

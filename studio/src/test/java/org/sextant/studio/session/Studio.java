@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sextant.account.AccessTokens;
+import org.sextant.account.token.AccessTokens;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.test.TestServer;

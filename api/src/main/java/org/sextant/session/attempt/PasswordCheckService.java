@@ -1,0 +1,96 @@
+package org.sextant.session.attempt;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.account.AccountService;
+import org.sextant.account.Credentials;
+import org.sextant.account.identity.Identity;
+import org.sextant.account.password.Argon2id;
+import org.sextant.account.password.PasswordHashes;
+import org.sextant.guard.Attempt;
+import org.sextant.guard.GuardService;
+import org.sextant.guard.Network;
+
+/** Tries passwords, as often as the guards allow. The only way to learn whether a password is right. */
+@Singleton
+public class PasswordCheckService {
+    private static final SignInPolicy POLICY = SignInPolicy.PRESENT;
+
+    private final AccountService accounts;
+    private final PasswordHashes hashes;
+    private final GuardService guards;
+    private final NetworkService networks;
+
+    PasswordCheckService(AccountService accounts, PasswordHashes hashes, GuardService guards,
+            NetworkService networks) {
+        this.accounts = accounts;
+        this.hashes = hashes;
+        this.guards = guards;
+        this.networks = networks;
+    }
+
+    /**
+     * Tries a password. Attempts are taken from the guards in the turn in which the hash is computed, so that those who
+     * wait in a crowd do not count as failures of each other. Not within a transaction.
+     *
+     * @param client   the address it comes from
+     * @param identity whose password it is said to be
+     */
+    public PasswordVerdict check(String client, Identity identity, String password) {
+        Optional<Credentials> found = accounts.credentials(identity);
+        return hashes.inTurn(argon -> {
+            List<Attempt> taken = new ArrayList<>();
+            Optional<Duration> wait = taken(client, identity, found, taken);
+            return wait.isPresent()
+                    ? new PasswordVerdict.TooMany(wait.get())
+                    : verdict(argon, found, password, taken);
+        });
+    }
+
+    /** Forgets the wrong passwords of a login, from everywhere and from this address: its holder has chosen another. */
+    public void forgive(String client, Identity identity) {
+        guards.forget(List.of(POLICY.pair().by(Network.of(client) + " " + identity.subject()),
+                POLICY.login().by(identity.subject())));
+    }
+
+    private PasswordVerdict verdict(Argon2id argon, Optional<Credentials> found, String password,
+            List<Attempt> taken) {
+        Optional<String> hash = found.flatMap(Credentials::passwordHash);
+        if (!argon.matches(password, hash)) {
+            return new PasswordVerdict.Wrong(found.map(Credentials::account));
+        }
+        guards.giveBack(taken);
+        Credentials right = found.orElseThrow();
+        hash.filter(argon::isOutdated)
+                .ifPresent(old -> accounts.renewPassword(right.account(), old, argon.hash(password)));
+        return new PasswordVerdict.Right(right.account());
+    }
+
+    private Optional<Duration> taken(String client, Identity identity, Optional<Credentials> found,
+            List<Attempt> taken) {
+        Network network = Network.of(client);
+        List<Attempt> here = List.of(POLICY.pair().by(network + " " + identity.subject()),
+                POLICY.network().by(network.name()));
+        Optional<Duration> wait = guards.take(here);
+        if (wait.isPresent()) {
+            return wait;
+        }
+        taken.addAll(here);
+        List<Attempt> anywhere = List.of(POLICY.login().by(identity.subject()));
+        Optional<Duration> locked = guards.take(anywhere);
+        if (locked.isEmpty()) {
+            taken.addAll(anywhere);
+        } else if (!isKnown(network, found)) {
+            guards.giveBack(here);
+            return locked;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isKnown(Network network, Optional<Credentials> found) {
+        return found.isPresent() && networks.isKnown(found.get().account(), network);
+    }
+}

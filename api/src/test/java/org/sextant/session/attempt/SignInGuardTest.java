@@ -1,0 +1,199 @@
+package org.sextant.session.attempt;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sextant.guard.Guard;
+import org.sextant.guard.GuardService;
+import org.sextant.platform.Access;
+import org.sextant.test.Accounts;
+import org.sextant.test.MovableClock;
+import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who may try passwords, and that nobody can lock somebody else out. Behind one proxy, so that a test comes from anywhere. */
+class SignInGuardTest {
+    private static final MovableClock CLOCK = MovableClock.at("2026-11-22T10:00:00Z");
+    private static final SignInPolicy POLICY = SignInPolicy.PRESENT;
+    private static final String HOME = "198.51.100.1";
+    private static final String ELSEWHERE = "203.0.113.9";
+
+    @RegisterExtension
+    static final TestServer SERVER = server(new TestServer());
+
+    @Test
+    void afterTenFailuresNotEvenTheRightPasswordIsTaken() {
+        from(HOME).registered("ten@example.org");
+        fail(SERVER, ELSEWHERE, "ten@example.org", 10);
+        JsonNode refused = from(ELSEWHERE).signIn("ten@example.org", Accounts.PASSWORD);
+        assertThat(Accounts.codes(refused)).isEqualTo("TOO_MANY_ATTEMPTS");
+        assertThat(refused.at("/userErrors/0/waitSeconds").asInt()).isEqualTo(900);
+        assertThat(refused.at("/userErrors/0/message").asText()).contains("900");
+        assertThat(opens(from(HOME), "ten@example.org")).isTrue();
+    }
+
+    @Test
+    void aWindowIsOverFifteenMinutesAfterItsFirstFailure() {
+        from(HOME).registered("window@example.org");
+        fail(SERVER, ELSEWHERE, "window@example.org", 1);
+        CLOCK.advance(Duration.ofMinutes(14));
+        fail(SERVER, ELSEWHERE, "window@example.org", 9);
+        assertThat(from(ELSEWHERE).signIn("window@example.org", Accounts.PASSWORD).at("/userErrors/0/waitSeconds")
+                .asInt()).isEqualTo(60);
+        CLOCK.advance(Duration.ofSeconds(60));
+        assertThat(opens(from(ELSEWHERE), "window@example.org")).isTrue();
+    }
+
+    @Test
+    void successesDoNotCount() {
+        from(HOME).registered("success@example.org");
+        fail(SERVER, HOME, "success@example.org", 9);
+        for (int i = 0; i < 5; i++) {
+            assertThat(opens(from(HOME), "success@example.org")).isTrue();
+        }
+        fail(SERVER, HOME, "success@example.org", 1);
+        assertThat(opens(from(HOME), "success@example.org")).isFalse();
+    }
+
+    @Test
+    void anAddressHasThreeHundredFailuresWhomeverTheyAreFor() {
+        from(HOME).registered("school@example.org");
+        String school = "192.0.2.50";
+        use(POLICY.network(), school, 299);
+        assertThat(opens(from(school), "school@example.org")).isTrue();
+        fail(SERVER, school, "nobody@example.org", 1);
+        assertThat(opens(from(school), "school@example.org")).isFalse();
+        assertThat(opens(from(HOME), "school@example.org")).isTrue();
+        CLOCK.advance(Duration.ofMinutes(15));
+        assertThat(opens(from(school), "school@example.org")).isTrue();
+    }
+
+    @Test
+    void aStrangerCannotLockSomebodyOut() {
+        from(HOME).registered("victim@example.org");
+        use(POLICY.login(), "victim@example.org", 50);
+        assertThat(opens(from(HOME), "victim@example.org")).isTrue();
+        JsonNode refused = from(ELSEWHERE).signIn("victim@example.org", Accounts.PASSWORD);
+        assertThat(Accounts.codes(refused)).isEqualTo("TOO_MANY_ATTEMPTS");
+        assertThat(refused.at("/userErrors/0/waitSeconds").asInt()).isEqualTo(3600);
+        CLOCK.advance(Duration.ofHours(1));
+        assertThat(opens(from(ELSEWHERE), "victim@example.org")).isTrue();
+    }
+
+    @Test
+    void aLoginThatNobodyHasIsGuardedAlike() {
+        use(POLICY.login(), "nobody-at-all@example.org", 50);
+        assertThat(Accounts.codes(from(ELSEWHERE).signIn("nobody-at-all@example.org", Accounts.PASSWORD)))
+                .isEqualTo("TOO_MANY_ATTEMPTS");
+    }
+
+    @Test
+    void anAddressIsKnownForThirtyDays() {
+        from(HOME).registered("days@example.org");
+        CLOCK.advance(Duration.ofDays(30).minusSeconds(1));
+        use(POLICY.login(), "days@example.org", 50);
+        assertThat(opens(from(HOME), "days@example.org")).isTrue();
+        CLOCK.advance(Duration.ofDays(30));
+        use(POLICY.login(), "days@example.org", 50);
+        assertThat(opens(from(HOME), "days@example.org")).isFalse();
+    }
+
+    @Test
+    void changingThePasswordIsGuardedToo() {
+        JsonNode session = from(HOME).registered("change@example.org");
+        Accounts thief = from(ELSEWHERE).with(session);
+        for (int i = 0; i < 10; i++) {
+            assertThat(Accounts.codes(thief.change("another phrase", "une autre phrase"))).isEqualTo("WRONG_PASSWORD");
+        }
+        assertThat(Accounts.codes(thief.change(Accounts.PASSWORD, "une autre phrase"))).isEqualTo("TOO_MANY_ATTEMPTS");
+    }
+
+    @Test
+    void ofManyAttemptsAtOnceExactlyThoseThatAreLeftAreMade() {
+        from(HOME).registered("crowd@example.org");
+        use(POLICY.pair(), ELSEWHERE + " crowd@example.org", 8);
+        assertThat(atOnce(12, _ -> Accounts.codes(from(ELSEWHERE).signIn("crowd@example.org", "wrong"))))
+                .isEqualTo(Map.of("UNKNOWN_ACCOUNT", 2L, "TOO_MANY_ATTEMPTS", 10L));
+    }
+
+    @Test
+    void aSchoolMaySignInAtOnce() {
+        from(HOME).registered("class@example.org");
+        assertThat(atOnce(4, _ -> Accounts.codes(from(HOME).signIn("class@example.org", Accounts.PASSWORD))))
+                .isEqualTo(Map.of("", 4L));
+    }
+
+    @Test
+    void allNodesCountTogetherAndRemember() {
+        TestServer other = server(new TestServer(SERVER.database())).start();
+        try {
+            from(HOME).registered("nodes@example.org");
+            fail(SERVER, ELSEWHERE, "nodes@example.org", 5);
+            fail(other, ELSEWHERE, "nodes@example.org", 5);
+            assertThat(opens(from(ELSEWHERE), "nodes@example.org")).isFalse();
+            other.stop();
+            other.start();
+            assertThat(opens(from(other, ELSEWHERE), "nodes@example.org")).isFalse();
+            assertThat(opens(from(other, HOME), "nodes@example.org")).isTrue();
+        } finally {
+            other.stop();
+        }
+    }
+
+    private static TestServer server(TestServer server) {
+        return server.at(CLOCK).with(new Access(1, Optional.empty()));
+    }
+
+    private static void fail(TestServer server, String address, String login, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(Accounts.codes(from(server, address).signIn(login, "wrong"))).isEqualTo("UNKNOWN_ACCOUNT");
+        }
+    }
+
+    private static void use(Guard guard, String subject, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(SERVER.bean(GuardService.class).take(List.of(guard.by(subject)))).isEmpty();
+        }
+    }
+
+    private static boolean opens(Accounts from, String login) {
+        return !from.signIn(login, Accounts.PASSWORD).path("session").isNull();
+    }
+
+    private static Map<String, Long> atOnce(int times, Function<Integer, String> work) {
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> answers = IntStream.range(0, times).mapToObj(i -> crowd.submit(() -> work.apply(i)))
+                    .toList();
+            return answers.stream().map(SignInGuardTest::answer)
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        }
+    }
+
+    private static String answer(Future<String> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Accounts from(String address) {
+        return from(SERVER, address);
+    }
+
+    private static Accounts from(TestServer server, String address) {
+        return new Accounts(server.client().with("X-Forwarded-For", "10.9.9.9, " + address));
+    }
+}
