@@ -108,7 +108,7 @@ class AnswerNodeTest {
             assertThat(nodes(learner, answer)).containsExactly(answer);
             assertThat(learner.client().with("Accept-Language", "en").data(NODE,
                     Map.of("id", answer.path("id").asText())).at("/node/correction"))
-                            .isEqualTo(answer.path("correction"));
+                    .isEqualTo(answer.path("correction"));
         } finally {
             SERVER.publish(BundledBank.content(), BundledBank::file);
         }
@@ -158,7 +158,8 @@ class AnswerNodeTest {
     private static List<JsonNode> found(Learner learner, String test) {
         List<String> ids = IntStream.rangeClosed(0, 30)
                 .mapToObj(number -> new GlobalId("SubmittedAnswer", GlobalId.keyOf("Assessment", test) + "/" + number)
-                        .encode()).toList();
+                        .encode())
+                .toList();
         return learner.client().data(NODES, Map.of("ids", ids)).path("nodes").valueStream()
                 .filter(JsonNode::isObject).toList();
     }

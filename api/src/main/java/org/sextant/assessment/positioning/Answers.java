@@ -117,7 +117,8 @@ final class Answers {
         learn(account, known, answer);
         Duration taken = Duration.between(answer.handedOutAt(), answer.arrivedAt());
         Assessment now = questions.endedIfFinished(assessment.answered(answer.challengeId(),
-                assessment.signals().answered(taken, targets.policy(assessment)), answer.arrivedAt()), target, known, answer.arrivedAt());
+                assessment.signals().answered(taken, targets.policy(assessment)), answer.arrivedAt()), target, known,
+                answer.arrivedAt());
         assessments.keepAnswered(row.with(now));
         questions.tellOfEnd(now, known);
         return new SubmitOutcome.Submitted(shown(now, answer), now);

@@ -45,7 +45,8 @@ final class PublishedRules {
         }
         List<Argument> looked = others.stream().flatMap(root -> root.getArguments().stream()
                 .filter(argument -> argument.getName().equals(LOOKUPS.get(root.getName())))).toList();
-        return given -> looked.stream().flatMap(argument -> ids(argument.getValue(), given)).allMatch(this::isPublished);
+        return given -> looked.stream().flatMap(argument -> ids(argument.getValue(), given))
+                .allMatch(this::isPublished);
     }
 
     private boolean isMarked(Field root) {
@@ -68,7 +69,8 @@ final class PublishedRules {
                         ? list.stream()
                         : Stream.ofNullable(given.get(variable.getName()));
             case VariableReference variable when variables.get(variable.getName()) instanceof VariableDefinition known
-                    && known.getDefaultValue() != null -> ids(known.getDefaultValue(), given);
+                    && known.getDefaultValue() != null ->
+                ids(known.getDefaultValue(), given);
             default -> Stream.of(NO_ID);
         };
     }

@@ -80,7 +80,8 @@ class AnswerCachingTest {
     @ParameterizedTest
     @ValueSource(strings = {"{node(id:\"Q29tcGV0ZW5jZToxLjE\"){id}}", "{nodes(ids:[\"Q29tcGV0ZW5jZToxLjE\"]){id}}",
             "{nodes(ids:\"Q29tcGV0ZW5jZToxLjE\"){id}}", "{nodes(ids:[]){id}}",
-            "query($id:ID!=\"Q29tcGV0ZW5jZToxLjE\"){node(id:$id){id}}", "{n:node(id:\"U2tpbGw6bm9uZQ\"){id} __typename}"})
+            "query($id:ID!=\"Q29tcGV0ZW5jZToxLjE\"){node(id:$id){id}}",
+            "{n:node(id:\"U2tpbGw6bm9uZQ\"){id} __typename}"})
     void whatIsFoundByIdsOfPublishedContentHasAName(String document) {
         HttpResponse<String> answer = get(SERVER.client(), document);
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=5");
@@ -95,7 +96,8 @@ class AnswerCachingTest {
         assertThat(etag(two)).isNotEqualTo(etag(one));
         assertThat(two.body()).contains("Mener une recherche");
         assertThat(one.body()).doesNotContain("Mener une recherche");
-        for (String unnamed : List.of("\"Q29tcGV0ZW5jZToxLjE\",\"UmVsZWFzZTox\"", "\"QXNzZXNzbWVudDp4\"", "\"!\"", "1")) {
+        for (String unnamed : List.of("\"Q29tcGV0ZW5jZToxLjE\",\"UmVsZWFzZTox\"", "\"QXNzZXNzbWVudDp4\"", "\"!\"",
+                "1")) {
             assertThat(lookedUp(nodes, unnamed).headers().firstValue("Cache-Control")).hasValue("no-store");
         }
     }
