@@ -62,7 +62,8 @@ public final class Execution {
      * whoever asks the same gets the same; empty otherwise.
      */
     public Optional<AnswerKey> answerKey() {
-        return operation.filter(PreparedOperation::isPublished).filter(_ -> request.actor().isAnonymous())
+        return operation.filter(_ -> request.actor().isAnonymous())
+                .filter(prepared -> prepared.readsPublished().test(call.variables()))
                 .map(_ -> new AnswerKey(document.sha256(), Optional.ofNullable(call.operationName()), call.variables(),
                         contributions.stream().map(Contribution::state).collect(Collectors.joining(" ")),
                         request.locales().stream().map(Locale::toLanguageTag).collect(Collectors.joining(","))));

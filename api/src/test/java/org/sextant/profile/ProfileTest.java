@@ -111,7 +111,8 @@ class ProfileTest {
         JsonNode choices = learner.data("{viewer{profile{nextChoices{competence{index} action}}}}")
                 .at("/viewer/profile/nextChoices");
         assertThat(choices.valueStream().map(choice -> choice.at("/competence/index").asText() + " "
-                + choice.path("action").asText())).containsExactlyInAnyOrder("1.1 START", "4.1 CONTINUE");
+                + choice.path("action").asText())).contains("1.1 START", "4.1 CONTINUE")
+                .filteredOn(choice -> choice.startsWith("4.1") || choice.endsWith("CONTINUE")).hasSize(1);
     }
 
     @Test

@@ -9,7 +9,6 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,7 +25,6 @@ import org.sextant.graphql.plan.Plans;
 
 /** What is known of the operations of a valid document before they run. */
 final class OperationRules {
-    private static final String PUBLISHED = "published";
     private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
 
     private final GraphQLSchema schema;
@@ -46,8 +44,7 @@ final class OperationRules {
         long rootFields = rootFields(operation.getSelectionSet(), new HashMap<>());
         boolean isQuery = operation.getOperation() == OperationDefinition.Operation.QUERY;
         return new PreparedOperation(operation, (int) Math.min(rootFields, Integer.MAX_VALUE),
-                isQuery && !usesLoaders && roots.stream()
-                        .allMatch(this::isPublished),
+                isQuery && !usesLoaders ? new PublishedRules(schema, operation).readNothingElse(roots) : _ -> false,
                 usesLoaders,
                 roots.stream().anyMatch(field -> INTROSPECTION.contains(field.getName())),
                 CostRules.of(schema, document, operation),
@@ -90,11 +87,6 @@ final class OperationRules {
     private FragmentDefinition fragment(FragmentSpread spread) {
         return document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .filter(fragment -> fragment.getName().equals(spread.getName())).findFirst().orElseThrow();
-    }
-
-    private boolean isPublished(Field root) {
-        GraphQLFieldDefinition field = schema.getQueryType().getFieldDefinition(root.getName());
-        return root.getName().equals("__typename") || (field != null && field.hasAppliedDirective(PUBLISHED));
     }
 
     private boolean selects(Set<String> names) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sextant.graphql.cost.CostRules.Measure;
 import org.sextant.graphql.cost.Excess;
 import org.sextant.graphql.cost.Limits;
@@ -15,14 +16,15 @@ import org.sextant.graphql.plan.Plans;
  * An operation of a valid document.
  *
  * @param rootFields     how many fields it selects at the root, fragments included
- * @param isPublished    whether it reads nothing but published content
+ * @param readsPublished whether it reads nothing but published content, by the variables given
  * @param usesLoaders    whether it may read the database by loaders
  * @param introspects    whether it asks for the schema
  * @param cost           its cost by the variables given
  * @param plans          the shorter way to run it, where there is one
  */
-public record PreparedOperation(OperationDefinition definition, int rootFields, boolean isPublished,
-        boolean usesLoaders, boolean introspects, Function<Map<String, Object>, Measure> cost, Optional<Plans> plans) {
+public record PreparedOperation(OperationDefinition definition, int rootFields,
+        Predicate<Map<String, Object>> readsPublished, boolean usesLoaders, boolean introspects,
+        Function<Map<String, Object>, Measure> cost, Optional<Plans> plans) {
     /** Whether it is a query. */
     public boolean isQuery() {
         return definition.getOperation() == OperationDefinition.Operation.QUERY;

@@ -78,8 +78,33 @@ class AnswerCachingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{node(id:\"Q29tcGV0ZW5jZToxLjE\"){id}}", "{nodes(ids:[\"Q29tcGV0ZW5jZToxLjE\"]){id}}",
+            "{nodes(ids:\"Q29tcGV0ZW5jZToxLjE\"){id}}", "{nodes(ids:[]){id}}",
+            "query($id:ID!=\"Q29tcGV0ZW5jZToxLjE\"){node(id:$id){id}}", "{n:node(id:\"U2tpbGw6bm9uZQ\"){id} __typename}"})
+    void whatIsFoundByIdsOfPublishedContentHasAName(String document) {
+        HttpResponse<String> answer = get(SERVER.client(), document);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=5");
+        assertThat(etag(get(SERVER.client(), document))).isEqualTo(etag(answer));
+    }
+
+    @Test
+    void idsInVariablesAreInTheName() {
+        String nodes = "query($ids:[ID!]!){nodes(ids:$ids){id ... on Competence{name}}}";
+        HttpResponse<String> two = lookedUp(nodes, "\"Q29tcGV0ZW5jZToxLjE\",\"Q29tcGV0ZW5jZToxLjI\"");
+        HttpResponse<String> one = lookedUp(nodes, "\"Q29tcGV0ZW5jZToxLjI\"");
+        assertThat(etag(two)).isNotEqualTo(etag(one));
+        assertThat(two.body()).contains("Mener une recherche");
+        assertThat(one.body()).doesNotContain("Mener une recherche");
+        for (String unnamed : List.of("\"Q29tcGV0ZW5jZToxLjE\",\"UmVsZWFzZTox\"", "\"QXNzZXNzbWVudDp4\"", "\"!\"", "1")) {
+            assertThat(lookedUp(nodes, unnamed).headers().firstValue("Cache-Control")).hasValue("no-store");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{viewer{roles}}", "{releases{nodes{number}}}", "{framework{code} viewer{roles}}",
-            "{releaseOffer{contentSha256}}", "{nowhere}", "{competence(index:\"x\"){name}}", "{node(id:\"x\"){id}}"})
+            "{releaseOffer{contentSha256}}", "{nowhere}", "{competence(index:\"x\"){name}}", "{node(id:\"x\"){id}}",
+            "{node(id:\"UmVsZWFzZTox\"){id}}", "{node(id:\"QXNzZXNzbWVudDp4\"){id}}",
+            "{nodes(ids:[\"Q29tcGV0ZW5jZToxLjE\",\"QWNjb3VudDox\"]){id}}"})
     void whatDependsOnMoreIsKeptByNobody(String document) {
         HttpResponse<String> answer = get(SERVER.client(), document);
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -131,6 +156,11 @@ class AnswerCachingTest {
 
     private static HttpResponse<String> get(GraphQlClient client, String document) {
         return client.get("/graphql?query=" + encoded(document));
+    }
+
+    private static HttpResponse<String> lookedUp(String document, String ids) {
+        return SERVER.client().get("/graphql?query=" + encoded(document) + "&variables="
+                + encoded("{\"ids\":[" + ids + "]}"));
     }
 
     private static String variables(String index) {

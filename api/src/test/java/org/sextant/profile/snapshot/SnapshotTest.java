@@ -50,7 +50,8 @@ class SnapshotTest {
         JsonNode profile = learner.data(HISTORY).at("/viewer/profile");
         JsonNode frozen = profile.at("/history/nodes/0");
         assertThat(profile.at("/scorecards/0/status").asText()).isEqualTo("COMPLETED");
-        assertThat(profile.path("nextChoices").findValuesAsText("index")).as("1.1 has to wait").containsExactly("4.1");
+        assertThat(profile.path("nextChoices").findValuesAsText("index")).as("1.1 has to wait").contains("4.1")
+                .doesNotContain("1.1");
         assertThat(frozen.path("pix")).isEqualTo(profile.path("pix"));
         assertThat(frozen.path("pix").asInt()).isPositive();
         assertThat(frozen.path("takenAt").asText()).isEqualTo(CLOCK.instant().toString());
