@@ -16,6 +16,7 @@ import org.sextant.assessment.AssessmentState;
 import org.sextant.assessment.Feedback;
 import org.sextant.assessment.Judged;
 import org.sextant.assessment.OpenQuestion;
+import org.sextant.assessment.Signals;
 import org.sextant.assessment.Submission;
 import org.sextant.assessment.SubmitOutcome;
 import org.sextant.assessment.SubmittedAnswer;
@@ -116,8 +117,9 @@ final class Answers {
         answers.add(answer);
         learn(account, known, answer);
         Duration taken = Duration.between(answer.handedOutAt(), answer.arrivedAt());
-        Assessment now = questions.endedIfFinished(assessment.answered(answer.challengeId(),
-                assessment.signals().answered(taken, targets.policy(assessment)), answer.arrivedAt()), target, known,
+        Signals signals = assessment.signals().answered(taken, targets.policy(assessment));
+        Assessment now = questions.endedIfFinished(
+                assessment.answered(answer.challengeId(), signals, answer.arrivedAt()), target, known,
                 answer.arrivedAt());
         assessments.keepAnswered(row.with(now));
         questions.tellOfEnd(now, known);

@@ -30,7 +30,7 @@ final class Learners {
         return locked.orElseThrow(Learners::gone);
     }
 
-    /** Looks, where nothing of a learner was found, whether there is one; a fault of the client when the account is gone. */
+    /** Looks whether somebody of whom nothing was found is there at all; a fault of the client when they are not. */
     void checkPresent(AccountId account) {
         if (!accounts.all(List.of(account)).containsKey(account)) {
             throw gone();
