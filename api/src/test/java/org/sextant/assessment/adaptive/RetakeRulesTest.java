@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,8 @@ class RetakeRulesTest {
         String said = switch (improvement) {
             case Improvement.Nothing() -> "Nothing";
             case Improvement.TooEarly(var days) -> "TooEarly " + days;
-            case Improvement.Possible(var begins) -> "Possible a " + begins.get(new TubeId("a")).floor();
+            case Improvement.Possible(var begins) ->
+                "Possible a " + Objects.requireNonNull(begins.get(new TubeId("a"))).floor();
         };
         assertThat(said).isEqualTo(expected);
         if (improvement instanceof Improvement.Possible(var begins)) {
