@@ -15,12 +15,12 @@ sealed interface Block {
      * @param brief how many of its rows are enough for a terminal
      */
     record Table(String caption, List<String> head, List<Row> rows, int brief) implements Block {
-        /** How many rows a page shows before the rest is folded away. */
+        /** A table with more rows than this, and more than are brief, is folded away on a page. */
         static final int UNFOLDED = 12;
 
-        /** Whether all that stands in a column are numbers. */
+        /** Whether all that stands in a column are numbers; the first column names the row. */
         boolean isNumeric(int column) {
-            return rows.stream().map(row -> row.cells().get(column))
+            return column > 0 && rows.stream().map(row -> row.cells().get(column))
                     .allMatch(cell -> cell.matches("[-+]?[\\d.,]*( %)?|–"));
         }
     }
@@ -61,7 +61,7 @@ sealed interface Block {
     }
 
     /** How often figures fall within ranges of one width; the bars stand side by side. */
-    record Columns(String caption, String unit, List<Bar> bars) implements Block {
+    record Columns(String caption, List<Bar> bars) implements Block {
     }
 
     /**

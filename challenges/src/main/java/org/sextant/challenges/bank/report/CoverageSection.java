@@ -3,8 +3,10 @@ package org.sextant.challenges.bank.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
 import org.sextant.challenges.bank.report.Block.Bar;
 import org.sextant.challenges.bank.report.Block.Bars;
+import org.sextant.challenges.bank.report.Block.Columns;
 import org.sextant.challenges.bank.report.Block.Grid;
 import org.sextant.challenges.bank.report.Block.GridCell;
 import org.sextant.challenges.bank.report.Block.GridRow;
@@ -31,7 +33,9 @@ final class CoverageSection {
                                 "challenges", "pix"), rows),
                         new Bars("Testable pix by competence, all eight levels", "what level "
                                 + content.maxReachableLevel() + " is worth", OptionalDouble.of(PIX_OF_ALL_LEVELS),
-                                pix)));
+                                pix),
+                        byLevel("Skills by level", level -> whole.at(level).skills().size()),
+                        byLevel("Challenges by level", level -> whole.at(level).challenges().size())));
     }
 
     private static GridRow row(Competence competence, Slice slice, List<Standing> standings) {
@@ -51,6 +55,11 @@ final class CoverageSection {
                 .filter(s -> s.competence().filter(index::equals).isPresent()
                         && s.level().filter(level::equals).isPresent())
                 .map(standing -> Mark.of(standing.verdict())).max(Comparator.naturalOrder()).orElse(Mark.NONE);
+    }
+
+    private static Columns byLevel(String caption, ToIntFunction<Level> count) {
+        return new Columns(caption, Level.ALL.stream().map(level -> new Bar(level.toString(),
+                count.applyAsInt(level), Integer.toString(count.applyAsInt(level)), OptionalDouble.empty())).toList());
     }
 
     private static Bar pix(Competence competence, Slice whole) {

@@ -12,10 +12,10 @@ final class Histogram {
     }
 
     /** Ranges of one width, from the one of the lowest to that of the highest, each named by where it begins. */
-    static Columns of(String caption, String unit, int width, List<Integer> figures) {
+    static Columns of(String caption, int width, List<Integer> figures) {
         int first = figures.stream().mapToInt(figure -> figure / width).min().orElse(0);
         int last = figures.stream().mapToInt(figure -> figure / width).max().orElse(-1);
-        return new Columns(caption, unit, IntStream.rangeClosed(first, last).mapToObj(range -> {
+        return new Columns(caption, IntStream.rangeClosed(first, last).mapToObj(range -> {
             long count = figures.stream().filter(figure -> figure / width == range).count();
             return new Bar(Integer.toString(range * width), count, Long.toString(count), OptionalDouble.empty());
         }).toList());

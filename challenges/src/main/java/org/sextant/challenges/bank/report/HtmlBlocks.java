@@ -17,6 +17,8 @@ import org.sextant.schema.framework.Level;
 
 /** The things on a page. */
 final class HtmlBlocks {
+    private static final String NONE = Html.of("p", "class=\"quiet\"", "None.");
+
     private HtmlBlocks() {
     }
 
@@ -36,17 +38,19 @@ final class HtmlBlocks {
                 ? ""
                 : Html.of("span", "class=\"legend\"", Html.of("i", "class=\"tick\"", "") + " " + Html.text(marker));
         return Html.of("figure", "", Html.of("figcaption", "", Html.text(caption) + legend)
-                + (isEmpty ? Html.of("p", "class=\"quiet\"", "None.") : plot));
+                + (isEmpty ? NONE : plot));
     }
 
     private static String table(Table table) {
-        boolean isShort = table.rows().size() <= Table.UNFOLDED;
-        String caption = Html.text(table.caption()) + Html.of("span", "class=\"count\"",
-                Integer.toString(table.rows().size()));
-        String rows = scrolled(table.caption(), Html.of("table", List.of(head(table), body(table))));
+        boolean isShort = table.rows().size() <= Math.max(Table.UNFOLDED, table.brief());
+        String caption = Html.text(table.caption());
+        String rows = table.rows().isEmpty()
+                ? NONE
+                : scrolled(table.caption(), Html.of("table", List.of(head(table), body(table))));
         return isShort
                 ? Html.of("div", "class=\"block\"", Html.of("h3", "", caption) + rows)
-                : Html.of("details", "class=\"block\"", Html.of("summary", "", caption) + rows);
+                : Html.of("details", "class=\"block\"", Html.of("summary", "", caption + Html.of("span",
+                        "class=\"count\"", Integer.toString(table.rows().size()))) + rows);
     }
 
     private static String head(Table table) {
@@ -77,7 +81,7 @@ final class HtmlBlocks {
     private static String grid(Grid grid) {
         int most = grid.rows().stream().flatMap(row -> row.cells().stream()).mapToInt(GridCell::challenges).max()
                 .orElse(0);
-        String head = Stream.of(Stream.of("Competence"), Level.ALL.stream().map(Level::toString),
+        String head = Stream.of(Level.ALL.stream().map(Level::toString),
                 grid.totals().stream()).flatMap(names -> names)
                 .map(name -> Html.of("th", "scope=\"col\"", Html.text(name))).collect(Collectors.joining());
         String rows = grid.rows().stream().map(row -> row(row, most)).collect(Collectors.joining());

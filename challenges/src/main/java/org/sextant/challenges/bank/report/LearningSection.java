@@ -20,7 +20,7 @@ final class LearningSection {
 
     static Section of(Content content, Slice whole) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Histogram.of("Words of a tutorial of our own", "words", BIN, Tutorials.own(whole).stream()
+        blocks.add(Histogram.of("Words of a tutorial of our own, from", BIN, Tutorials.own(whole).stream()
                 .map(tutorial -> Words.count(tutorial.body())).toList()));
         blocks.add(Bars.of("Tutorials by format", Tally.of(whole.tutorials().stream()
                 .map(tutorial -> tutorial.format().name().toLowerCase(Locale.ROOT)))));
@@ -28,6 +28,7 @@ final class LearningSection {
                 .map(resource -> resource.format().name().toLowerCase(Locale.ROOT)))));
         blocks.add(new Table("By competence", List.of("competence", "tutorials", "to understand, per skill",
                 "to learn more, per skill", "skills without", "resources"), content.competences().stream()
+                        .filter(competence -> !whole.of(competence.index()).skills().isEmpty())
                         .map(competence -> row(competence, whole.of(competence.index()))).toList(),
                 16));
         blocks.add(unnamed(Tutorials.unnamed(whole)));

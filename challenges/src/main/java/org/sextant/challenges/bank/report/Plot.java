@@ -13,7 +13,8 @@ final class Plot {
     private static final int LINE = 24;
     private static final int THICKNESS = 14;
     private static final int LABEL = 46;
-    private static final double LETTER = 6.7;
+    private static final double SMALL_LETTER = 7.1;
+    private static final double LARGE_LETTER = 8.6;
     private static final int LONGEST_NAME = 24;
     private static final int HEIGHT = 130;
     private static final int TOP = 18;
@@ -24,8 +25,7 @@ final class Plot {
 
     /** Names to the left, bars to the right. */
     static String of(Bars bars) {
-        int longest = bars.bars().stream().mapToInt(bar -> name(bar).length()).max().orElse(0);
-        double left = longest * LETTER + 8;
+        double left = bars.bars().stream().mapToDouble(bar -> width(name(bar))).max().orElse(0) + 8;
         double full = bars.full().orElse(bars.bars().stream().mapToDouble(Bar::figure).max().orElse(1));
         double scale = (WIDTH - left - LABEL) / Math.max(full, 1);
         String lines = IntStream.range(0, bars.bars().size())
@@ -79,6 +79,11 @@ final class Plot {
     private static String text(String kind, double x, double y, String anchor, String text) {
         return Html.of("text", "class=\"" + kind + "\" x=\"" + Html.number(x) + "\" y=\"" + Html.number(y)
                 + "\" text-anchor=\"" + anchor + "\"", Html.text(text));
+    }
+
+    /** About as wide as the widest of the usual fonts writes it. */
+    private static double width(String name) {
+        return name.chars().mapToDouble(letter -> Character.isUpperCase(letter) ? LARGE_LETTER : SMALL_LETTER).sum();
     }
 
     private static String name(Bar bar) {

@@ -3,6 +3,7 @@ package org.sextant.challenges.bank.report;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,8 +44,8 @@ final class TerminalWriter {
             case Note note -> out.println("  " + (note.mark().sign() + " " + note.caption()).strip());
             case Table table -> table(table);
             case Grid grid -> table(asTable(grid));
-            case Bars bars -> bars(bars.caption(), bars.bars());
-            case Columns columns -> bars(columns.caption() + ", from", columns.bars());
+            case Bars bars -> bars(bars.caption(), bars.full(), bars.bars());
+            case Columns columns -> bars(columns.caption(), OptionalDouble.empty(), columns.bars());
         }
     }
 
@@ -90,9 +91,9 @@ final class TerminalWriter {
                 : cell.skills() + "/" + cell.challenges() + (isTold ? " " + cell.mark().sign() : "");
     }
 
-    private void bars(String caption, List<Bar> bars) {
+    private void bars(String caption, OptionalDouble full, List<Bar> bars) {
         out.println("  " + caption + (bars.isEmpty() ? ": none" : ""));
-        double most = bars.stream().mapToDouble(Bar::figure).max().orElse(1);
+        double most = full.orElse(bars.stream().mapToDouble(Bar::figure).max().orElse(1));
         int width = bars.stream().mapToInt(bar -> cut(bar.name()).length()).max().orElse(0);
         bars.forEach(bar -> out.println("    " + cut(bar.name()) + " ".repeat(width - cut(bar.name()).length()) + " "
                 + "█".repeat((int) Math.round(LONGEST_BAR * bar.figure() / Math.max(most, 1))) + " " + bar.label()));
