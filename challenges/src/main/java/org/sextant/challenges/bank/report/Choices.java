@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sextant.schema.content.Challenge;
+import org.sextant.schema.text.LocalizedText;
 
 /**
  * What a challenge of type QCU or QCM offers to choose from.
@@ -35,7 +36,7 @@ record Choices(List<String> labels, Set<Integer> right, boolean inOrder, Set<Int
     }
 
     private static String label(JsonNode json) {
-        return json.isObject() ? json.path("fr").asText(json.path(0).asText()) : json.asText();
+        return json.isObject() ? json.path(LocalizedText.SOURCE_LOCALE).asText() : json.asText();
     }
 
     int size() {

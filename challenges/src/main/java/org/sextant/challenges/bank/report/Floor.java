@@ -29,14 +29,14 @@ public record Floor(Measure measure, List<CompetenceIndex> competences, List<Lev
         if (!levels.isEmpty() && competences.isEmpty()) {
             throw new IllegalArgumentException("'levels' are those of 'competences'; name these too");
         }
-        if (wanted != null && (least == null ? wanted > most : wanted < least)) {
+        if (wanted != null && (least != null && wanted < least || most != null && wanted > most)) {
             throw new IllegalArgumentException("'wanted' is less than what is demanded already");
         }
     }
 
     /** Whether the figure stands as it must. */
     boolean isHeldBy(double figure) {
-        return least == null ? figure <= most : figure >= least;
+        return (least == null || figure >= least) && (most == null || figure <= most);
     }
 
     /** Whether the figure stands as it is meant to. */
@@ -46,6 +46,8 @@ public record Floor(Measure measure, List<CompetenceIndex> competences, List<Lev
 
     /** What is demanded, such as "at least 3". */
     String demand() {
-        return least == null ? "at most " + Numbers.shown(most) : "at least " + Numbers.shown(least);
+        return least == null
+                ? "at most " + Numbers.shown(Require.present(most, "most"))
+                : "at least " + Numbers.shown(least);
     }
 }

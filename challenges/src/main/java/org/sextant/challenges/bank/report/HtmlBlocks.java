@@ -81,9 +81,9 @@ final class HtmlBlocks {
     private static String grid(Grid grid) {
         int most = grid.rows().stream().flatMap(row -> row.cells().stream()).mapToInt(GridCell::challenges).max()
                 .orElse(0);
-        String head = Stream.of(Level.ALL.stream().map(Level::toString),
-                grid.totals().stream()).flatMap(names -> names)
-                .map(name -> Html.of("th", "scope=\"col\"", Html.text(name))).collect(Collectors.joining());
+        String head = Html.of("th", "scope=\"col\"", Html.of("span", "class=\"wide\"", "competence"))
+                + Stream.concat(Level.ALL.stream().map(Level::toString), grid.totals().stream())
+                        .map(name -> Html.of("th", "scope=\"col\"", Html.text(name))).collect(Collectors.joining());
         String rows = grid.rows().stream().map(row -> row(row, most)).collect(Collectors.joining());
         return Html.of("div", "class=\"block\"", Html.of("h3", "", Html.text(grid.caption()))
                 + scrolled(grid.caption(), Html.of("table", "class=\"grid\"", Html.of("thead", "", Html.of("tr", "",

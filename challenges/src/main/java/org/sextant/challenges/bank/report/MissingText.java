@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.schema.content.Challenge;
-import org.sextant.schema.content.FileReference;
 import org.sextant.schema.content.Skill;
 import org.sextant.schema.content.Tube;
 import org.sextant.schema.content.Tutorial;
@@ -57,7 +56,7 @@ record MissingText(CompetenceIndex competence, String kind, String id, List<Stri
 
         private Stream<Stream<String>> texts(Challenge challenge) {
             return Stream.of(Stream.of("locales"), text("instruction", challenge.instruction()),
-                    challenge.files().stream().map(FileReference::alt).flatMap(alt -> text("alt", alt)),
+                    challenge.files().stream().flatMap(file -> text("alt", file.alt())),
                     Stream.ofNullable(challenge.embed()).flatMap(embed -> text("embed", embed.title())),
                     isMissing(challenge.options()) ? Stream.of("options") : Stream.empty(),
                     text("explanation", challenge.explanation()),
