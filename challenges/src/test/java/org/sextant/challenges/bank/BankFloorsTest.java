@@ -20,7 +20,8 @@ class BankFloorsTest {
     @Test
     void tutorialsOfOurOwnAreUnderTheLicenceOfTheBank() {
         assertThat(BANK.tutorials()).filteredOn(tutorial -> tutorial.body() != null)
-                .allSatisfy(tutorial -> assertThat(tutorial.licence()).as(tutorial.id().value()).isEqualTo("CC-BY-4.0"));
+                .allSatisfy(
+                        tutorial -> assertThat(tutorial.licence()).as(tutorial.id().value()).isEqualTo("CC-BY-4.0"));
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.sextant.challenges.bank.report.Standing.Verdict;
 
 /** How the bank stands to its floors. */
 final class FloorSection {
+    private static final String LEAD = """
+            What the bank must not fall under, as its floors.yaml says. Where it is meant to come to more \
+            than it has yet, what is wanted stands beside what is demanded.""";
     private static final List<String> HEAD = List.of("where", "figure", "stands at", "demanded", "wanted");
 
     private FloorSection() {
@@ -19,8 +22,7 @@ final class FloorSection {
         table("Broken", Verdict.BROKEN, standings, Integer.MAX_VALUE, blocks);
         table("Held, yet less than wanted", Verdict.WANTING, standings, Integer.MAX_VALUE, blocks);
         table("Held", Verdict.HELD, standings, 0, blocks);
-        return new Section("floors", "Floors", "What the bank must not fall under, as its floors.yaml says. Where it is "
-                + "meant to come to more than it has yet, what is wanted stands beside what is demanded.", blocks);
+        return new Section("floors", "Floors", LEAD, blocks);
     }
 
     private static Note verdict(List<Standing> standings) {

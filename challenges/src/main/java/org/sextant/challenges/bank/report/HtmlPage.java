@@ -26,7 +26,8 @@ final class HtmlPage {
 
     private static String header(BankReport report) {
         String tiles = report.tiles().stream().map(tile -> Html.of("li", "class=\"" + HtmlBlocks.name(tile.mark())
-                + "\"", Html.of("b", "", HtmlBlocks.sign(tile.mark()) + Html.text(tile.figure()))
+                + "\"",
+                Html.of("b", "", HtmlBlocks.sign(tile.mark()) + Html.text(tile.figure()))
                         + Html.of("span", "", Html.text(tile.words()))))
                 .collect(Collectors.joining());
         String links = report.sections().stream().map(section -> Html.of("a", "href=\"#" + section.id() + "\"",

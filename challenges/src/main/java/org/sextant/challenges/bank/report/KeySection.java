@@ -10,17 +10,19 @@ import org.sextant.challenges.bank.report.Block.Table;
 
 /** Whether right choices betray themselves. */
 final class KeySection {
+    private static final String LEAD = """
+            How often the first, the last or the longest choice is right, beside what chance would give: \
+            where r of k choices are right, any of them is with r/k. Places are counted where choices are \
+            shown in the order written. The sign ✗ is a flaw: chance brings so many or more with a \
+            probability below 1 % (exact, the sum of unequal chances).""";
+
     private KeySection() {
     }
 
     static Section of(Slice whole) {
         List<Key> one = Key.of("QCU", whole.challenges());
         List<Key> several = Key.of("QCM", whole.challenges());
-        return new Section("keys", "Right choices", "How often the first, the last or the longest choice is right, beside "
-                + "what chance would give: where r of k choices are right, any of them is with r/k. Places are counted "
-                + "where choices are shown in the order written. The sign ✗ is a flaw: chance brings so many or more "
-                + "with a probability below " + Numbers.percent(Math.round(100 * Key.SIGNIFICANT), 100)
-                + " (exact, the sum of unequal chances).",
+        return new Section("keys", "Right choices", LEAD,
                 List.of(bars("One right choice (QCU), per cent", one), bars("Several (QCM), per cent", several),
                         new Table("Places and lengths", List.of("type", "choice", "challenges", "right", "by chance",
                                 "excess, points", "probability"),

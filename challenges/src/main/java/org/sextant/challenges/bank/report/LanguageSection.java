@@ -11,6 +11,10 @@ import org.sextant.schema.release.Content;
 
 /** Which texts exist in which language. */
 final class LanguageSection {
+    private static final String LEAD = """
+            A challenge is asked in a language when all of its texts are in it. The list of what is missing \
+            stands in missing-translations.csv too.""";
+
     private LanguageSection() {
     }
 
@@ -20,8 +24,7 @@ final class LanguageSection {
         languages.forEach(locale -> blocks.add(table(locale, content, whole)));
         languages.forEach(locale -> blocks.add(list(locale,
                 missing.stream().filter(text -> text.locale().equals(locale)).toList())));
-        return new Section("languages", "Languages", "A challenge is asked in a language when all of its texts are in it. "
-                + "The list of what is missing stands in " + BankReport.TRANSLATIONS + " too.", blocks);
+        return new Section("languages", "Languages", LEAD, blocks);
     }
 
     private static Table table(String locale, Content content, Slice whole) {

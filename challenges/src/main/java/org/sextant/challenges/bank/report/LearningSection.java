@@ -13,6 +13,9 @@ import org.sextant.schema.release.Content;
 
 /** Tutorials, how skills name them, and resources for teachers. */
 final class LearningSection {
+    private static final String LEAD = """
+            Each skill names tutorials to understand and to learn more; a tutorial that no skill names is \
+            met by nobody.""";
     private static final int BIN = 25;
 
     private LearningSection() {
@@ -27,13 +30,13 @@ final class LearningSection {
         blocks.add(Bars.of("Resources for teachers by format", Tally.of(whole.resources().stream()
                 .map(resource -> resource.format().name().toLowerCase(Locale.ROOT)))));
         blocks.add(new Table("By competence", List.of("competence", "tutorials", "to understand, per skill",
-                "to learn more, per skill", "skills without", "resources"), content.competences().stream()
+                "to learn more, per skill", "skills without", "resources"),
+                content.competences().stream()
                         .filter(competence -> !whole.of(competence.index()).skills().isEmpty())
                         .map(competence -> row(competence, whole.of(competence.index()))).toList(),
                 16));
         blocks.add(unnamed(Tutorials.unnamed(whole)));
-        return new Section("learning", "To learn from", "Each skill names tutorials to understand and to learn more; a "
-                + "tutorial that no skill names is met by nobody.", blocks);
+        return new Section("learning", "To learn from", LEAD, blocks);
     }
 
     private static Row row(Competence competence, Slice slice) {

@@ -7,6 +7,11 @@ import org.sextant.challenges.bank.report.Block.Table;
 
 /** Skills that ask nearly the same. */
 final class LikenessSection {
+    private static final String LEAD = """
+            Challenges of different skills that say nearly the same, instruction and choices: runs of three \
+            words in both, divided by those in either. From %s on a pair is a near-duplicate, from %s on it \
+            is worth a look. Variants of one skill are meant to be alike and left out.""";
+
     private LikenessSection() {
     }
 
@@ -16,10 +21,7 @@ final class LikenessSection {
         List<Row> rows = pairs.stream().map(pair -> Row.of(pair.isNear() ? Mark.BAD : Mark.NONE, pair.first().value(),
                 pair.second().value(), Numbers.format("0.00", pair.likeness()), Integer.toString(pair.pairs())))
                 .toList();
-        return new Section("likeness", "Near-duplicates", "Challenges of different skills that say nearly the same, "
-                + "instruction and choices: runs of three words in both, divided by those in either. From "
-                + Likeness.NEAR + " on a pair is a near-duplicate, from " + Likeness.ALIKE + " on it is worth a look. "
-                + "Variants of one skill are meant to be alike and left out.",
+        return new Section("likeness", "Near-duplicates", LEAD.formatted(Likeness.NEAR, Likeness.ALIKE),
                 List.of(near == 0
                         ? new Note(Mark.GOOD, "No two skills have near-duplicates.")
                         : new Note(Mark.BAD, "Pairs of skills with near-duplicates: " + near + "."),

@@ -22,28 +22,31 @@ import org.sextant.schema.release.Content;
 
 /** What challenges are made of. */
 final class MakeSection {
+    private static final String LEAD = """
+            What is asked, of what, with what. Types, tolerances, files and generators are those of \
+            validated challenges of active skills; statuses those of all.""";
+
     private MakeSection() {
     }
 
     static Section of(Content content, Slice whole) {
         List<Challenge> all = whole.challenges();
-        return new Section("make", "Challenges", "What is asked, of what, with what. Types, tolerances, files and "
-                + "generators are those of validated challenges of active skills; statuses those of all.", List.of(
-                        bars("Types", all, challenge -> Stream.of(challenge.type())),
-                        bars("Usages", all, challenge -> Stream.of(word(challenge.usage()))),
-                        bars("Statuses", content.challenges(), challenge -> Stream.of(word(challenge.status()))),
-                        bars("Tolerances", all, MakeSection::tolerances),
-                        bars("Conditions", all, MakeSection::conditions),
-                        bars("Files handed out or shown", all, challenge -> challenge.files().stream().map(
-                                MakeSection::kind)),
-                        oneChoice(content, whole),
-                        table("Generators", all, challenge -> Stream.ofNullable(challenge.generation())
-                                .map(Generation::name)),
-                        table("Simulators", all, challenge -> Stream.ofNullable(challenge.embed())
-                                .map(embed -> Words.source(embed.title()))),
-                        table("Timed and focused challenges by subject", all.stream()
-                                .filter(challenge -> challenge.timer() != null || challenge.focused()).toList(),
-                                challenge -> tube(content, challenge))));
+        return new Section("make", "Challenges", LEAD, List.of(
+                bars("Types", all, challenge -> Stream.of(challenge.type())),
+                bars("Usages", all, challenge -> Stream.of(word(challenge.usage()))),
+                bars("Statuses", content.challenges(), challenge -> Stream.of(word(challenge.status()))),
+                bars("Tolerances", all, MakeSection::tolerances),
+                bars("Conditions", all, MakeSection::conditions),
+                bars("Files handed out or shown", all, challenge -> challenge.files().stream().map(
+                        MakeSection::kind)),
+                oneChoice(content, whole),
+                table("Generators", all, challenge -> Stream.ofNullable(challenge.generation())
+                        .map(Generation::name)),
+                table("Simulators", all, challenge -> Stream.ofNullable(challenge.embed())
+                        .map(embed -> Words.source(embed.title()))),
+                table("Timed and focused challenges by subject", all.stream()
+                        .filter(challenge -> challenge.timer() != null || challenge.focused()).toList(),
+                        challenge -> tube(content, challenge))));
     }
 
     private static Bars bars(String caption, List<Challenge> challenges, Function<Challenge, Stream<String>> names) {
@@ -72,7 +75,8 @@ final class MakeSection {
                 challenge.shuffled() ? "shuffled" : "", challenge.illustration() == null ? "" : "illustrated",
                 challenge.attachments().isEmpty() ? "" : "with files", Coverage.hasSimulator(challenge)
                         ? "with a simulator"
-                        : "", challenge.generation() == null ? "" : "generated")
+                        : "",
+                challenge.generation() == null ? "" : "generated")
                 .filter(word -> !word.isEmpty());
     }
 

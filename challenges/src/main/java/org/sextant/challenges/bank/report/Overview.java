@@ -21,7 +21,8 @@ final class Overview {
                 new Tile(Integer.toString(whole.challenges().size()), "validated challenges", Mark.NONE),
                 new Tile(Coverage.pix(whole) + " / " + highest, "testable pix", Mark.NONE),
                 new Tile(Integer.toString(whole.tutorials().size()), "tutorials", Mark.NONE),
-                new Tile(Integer.toString(standings.size()), "floors, " + (broken == 0 ? "all held" : broken + " broken"),
+                new Tile(Integer.toString(standings.size()),
+                        "floors, " + (broken == 0 ? "all held" : broken + " broken"),
                         Mark.goodIf(broken == 0)));
     }
 }

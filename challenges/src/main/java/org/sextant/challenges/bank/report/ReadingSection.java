@@ -8,6 +8,10 @@ import org.sextant.schema.release.Content;
 
 /** How easily instructions are read. */
 final class ReadingSection {
+    private static final String LEAD = """
+            French instructions, without code, tables and quotations, which are what is worked on. LIX is \
+            the words of a sentence plus the per cent of words of more than six letters: up to 30 very easy, \
+            from 40 on the language of newspapers, from 50 on that of offices.""";
     private static final int BIN = 5;
     private static final int NAMED = 20;
     private static final int SHOWN = 160;
@@ -24,15 +28,13 @@ final class ReadingSection {
                 .map(s -> Row.of(s.challenge().value(), Integer.toString(s.words()),
                         Words.shortened(s.text(), SHOWN)))
                 .toList();
-        return new Section("reading", "Sentences", "French instructions, without code, tables and quotations, which are "
-                + "what is worked on. LIX is the words of a sentence plus the per cent of words of more than six letters: "
-                + "up to 30 very easy, from 40 on the language of newspapers, from 50 on that of offices.", List.of(
-                        Histogram.of("Words of a sentence, from", BIN, reading.sentences().stream()
-                                .map(Reading.Sentence::words).toList()),
-                        new Table("By competence", List.of("competence", "sentences", "words, mean", "longest", "LIX"),
-                                competences, 16),
-                        new Table("The longest sentence of a skill", List.of("challenge", "words", "sentence"), longest,
-                                5)));
+        return new Section("reading", "Sentences", LEAD, List.of(
+                Histogram.of("Words of a sentence, from", BIN, reading.sentences().stream()
+                        .map(Reading.Sentence::words).toList()),
+                new Table("By competence", List.of("competence", "sentences", "words, mean", "longest", "LIX"),
+                        competences, 16),
+                new Table("The longest sentence of a skill", List.of("challenge", "words", "sentence"), longest,
+                        5)));
     }
 
     private static Row row(Competence competence, Reading reading) {

@@ -12,6 +12,11 @@ import org.sextant.schema.content.Challenge;
 
 /** The answers that show what is accepted and what is refused. */
 final class SampleSection {
+    private static final String LEAD = """
+            The build tries them all. Typed answers need 3 that are accepted and 3 that are refused, drop- \
+            down lists the one that is right and 3 that are refused; one choice of several needs every \
+            choice, several choices the key, in another order too, and all that differ from it by one.""";
+
     private SampleSection() {
     }
 
@@ -23,9 +28,7 @@ final class SampleSection {
                 .map(challenge -> Row.of(Mark.WANTING, challenge.id().value(), challenge.type(),
                         String.join(", ", SampleDemand.missing(challenge))))
                 .toList();
-        return new Section("samples", "Samples", "The build tries them all. Typed answers need 3 that are accepted and 3 "
-                + "that are refused, drop-down lists the one that is right and 3 that are refused; one choice of several "
-                + "needs every choice, several choices the key, in another order too, and all that differ from it by one.",
+        return new Section("samples", "Samples", LEAD,
                 List.of(new Table("Samples of a challenge, by type", List.of("type", "challenges", "accepted, fewest",
                         "mean", "refused, fewest", "mean", "lacking some"), types, 9),
                         lacking.isEmpty()

@@ -46,7 +46,8 @@ class KeyTest {
     void whereSeveralAreRightChanceIsTheirShare() {
         List<Challenge> challenges = List
                 .of(SmallBank.choosing("a-1-0", "QCM", List.of(1, 4), "un", "deux", "trois", "quatre"));
-        Key last = Key.of("QCM", challenges).stream().filter(key -> key.place().equals("last")).findFirst().orElseThrow();
+        Key last = Key.of("QCM", challenges).stream().filter(key -> key.place().equals("last")).findFirst()
+                .orElseThrow();
         assertThat(last.right()).isEqualTo(1);
         assertThat(last.chance()).isCloseTo(50, within(1e-9));
     }

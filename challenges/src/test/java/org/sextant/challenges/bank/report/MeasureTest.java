@@ -65,7 +65,8 @@ class MeasureTest {
 
     @Test
     void aMeasureThatDoesNotExistIsRefusedWithThoseThatDo() {
-        assertThatThrownBy(() -> Measure.of("skill")).hasMessageStartingWith("there is no measure 'skill'; write one of "
-                + "tubes, skills, challenges, smallest-family, ");
+        assertThatThrownBy(() -> Measure.of("skill"))
+                .hasMessageStartingWith("there is no measure 'skill'; write one of "
+                        + "tubes, skills, challenges, smallest-family, ");
     }
 }
