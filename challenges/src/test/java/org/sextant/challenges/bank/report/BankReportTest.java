@@ -73,7 +73,7 @@ class BankReportTest {
         REPORT.print(new PrintStream(said, true, UTF_8));
         assertThat(said.toString(UTF_8).lines()).contains("  6 active skills", "  24 / 80 testable pix",
                 "  2 floors, 1 broken ✗", "  ✗ Broken: 1 of 2 floors. Less than wanted: 1.",
-                "  ✗ 1.1, level 5  active skills         0  at least 1       3", "  Missing in the language en")
+                "  ✗ 1.1, level 5  active skills          0  at least 1       3", "  Missing in the language en")
                 .anyMatch(line -> line.matches(" +1\\.1 +1/2 △ +1/2 +1/2 +· +0/0 ✗ +· +· +· +1 +3 +6 +12"))
                 .anyMatch(line -> line.strip().equals("… and 11 more on the page"));
     }

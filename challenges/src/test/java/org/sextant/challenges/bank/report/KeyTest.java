@@ -1,6 +1,5 @@
 package org.sextant.challenges.bank.report;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class KeyTest {
 
     private static List<Challenge> alwaysFirst(int challenges) {
         return IntStream.range(0, challenges).mapToObj(i -> SmallBank.choosing("a-" + i + "-0", "QCU",
-                Collections.singletonList(1), "nord", "sud", "est", "ouest")).toList();
+                List.of(1), "nord", "sud", "est", "ouest")).toList();
     }
 
     private static Key key(String place, List<Challenge> challenges) {

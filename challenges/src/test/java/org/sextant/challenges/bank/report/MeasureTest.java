@@ -33,7 +33,7 @@ class MeasureTest {
             "skills-with-files-or-simulator, 1,        1,   0,   0",
             "challenges-short-of-samples,    10,       4,   6,   0",
             "choices-without-reason,         3,        1,   2,   1",
-            "longest-sentence,               11,       11,  10,  7",
+            "longest-sentence,               11,       11,  10,  8",
             "near-duplicates,                0,        0,   0,   0",
             "own-tutorials,                  1,        1,   1,   1",
             "shortest-tutorial,              13,       13,  13,  13",
