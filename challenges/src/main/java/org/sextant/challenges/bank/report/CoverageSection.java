@@ -17,9 +17,6 @@ import org.sextant.schema.release.Content;
 
 /** What can be tested, by competence and level. */
 final class CoverageSection {
-    private static final String LEAD = """
-            Active skills and, below them, their validated challenges. A level is worth 8 pix and a skill 4 \
-            at most, so two skills open a level; a competence counts up to level %s.""";
     private static final int PIX_OF_ALL_LEVELS = 64;
 
     private CoverageSection() {
@@ -29,7 +26,11 @@ final class CoverageSection {
         List<GridRow> rows = content.competences().stream()
                 .map(competence -> row(competence, whole.of(competence.index()), standings)).toList();
         List<Bar> pix = content.competences().stream().map(competence -> pix(competence, whole)).toList();
-        return new Section("coverage", "Coverage", LEAD.formatted(content.maxReachableLevel()), List.of(
+        String lead = """
+                Active skills and, below them, their validated challenges. A level is worth 8 pix and a skill 4 \
+                at most, so two skills open a level; a competence counts up to level %s."""
+                .formatted(content.maxReachableLevel());
+        return new Section("coverage", "Coverage", lead, List.of(
                 new Grid("Skills and challenges by competence and level", List.of("tubes", "skills",
                         "challenges", "pix"), rows),
                 new Bars("Testable pix by competence, all eight levels", "what level "

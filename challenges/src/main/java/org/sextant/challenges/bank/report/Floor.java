@@ -29,7 +29,7 @@ public record Floor(Measure measure, List<CompetenceIndex> competences, List<Lev
         if (!levels.isEmpty() && competences.isEmpty()) {
             throw new IllegalArgumentException("'levels' are those of 'competences'; name these too");
         }
-        if (wanted != null && (least != null && wanted < least || most != null && wanted > most)) {
+        if (wanted != null && ((least != null && wanted < least) || (most != null && wanted > most))) {
             throw new IllegalArgumentException("'wanted' is less than what is demanded already");
         }
     }

@@ -14,6 +14,7 @@ import org.sextant.challenges.bank.report.Block.Bars;
 import org.sextant.challenges.bank.report.Block.Row;
 import org.sextant.challenges.bank.report.Block.Table;
 import org.sextant.schema.content.Challenge;
+import org.sextant.schema.content.EmbedReference;
 import org.sextant.schema.content.FileReference;
 import org.sextant.schema.content.Generation;
 import org.sextant.schema.content.Tube;
@@ -40,10 +41,8 @@ final class MakeSection {
                 bars("Files handed out or shown", all, challenge -> challenge.files().stream().map(
                         MakeSection::kind)),
                 oneChoice(content, whole),
-                table("Generators", all, challenge -> Stream.ofNullable(challenge.generation())
-                        .map(Generation::name)),
-                table("Simulators", all, challenge -> Stream.ofNullable(challenge.embed())
-                        .map(embed -> Words.source(embed.title()))),
+                table("Generators", all, MakeSection::generator),
+                table("Simulators", all, MakeSection::simulator),
                 table("Timed and focused challenges by subject", all.stream()
                         .filter(challenge -> challenge.timer() != null || challenge.focused()).toList(),
                         challenge -> tube(content, challenge))));
@@ -78,6 +77,16 @@ final class MakeSection {
                         : "",
                 challenge.generation() == null ? "" : "generated")
                 .filter(word -> !word.isEmpty());
+    }
+
+    private static Stream<String> generator(Challenge challenge) {
+        Generation generation = challenge.generation();
+        return generation == null ? Stream.empty() : Stream.of(generation.name());
+    }
+
+    private static Stream<String> simulator(Challenge challenge) {
+        EmbedReference embed = challenge.embed();
+        return embed == null ? Stream.empty() : Stream.of(Words.source(embed.title()));
     }
 
     /** The ending of its name, in capitals. */

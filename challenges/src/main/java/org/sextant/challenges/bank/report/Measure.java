@@ -91,6 +91,7 @@ public enum Measure {
                                                                                     Coverage::translatedFamilies);
 
     private final String words;
+    @SuppressWarnings("ImmutableEnumChecker") // they are functions of their argument alone
     private final ToDoubleFunction<Slice> figure;
 
     Measure(String words, ToDoubleFunction<Slice> figure) {

@@ -13,8 +13,8 @@ import org.sextant.schema.content.Challenge;
 /** The answers that show what is accepted and what is refused. */
 final class SampleSection {
     private static final String LEAD = """
-            The build tries them all. Typed answers need 3 that are accepted and 3 that are refused, drop- \
-            down lists the one that is right and 3 that are refused; one choice of several needs every \
+            The build tries them all. Typed answers need 3 that are accepted and 3 that are refused, drop-down \
+            lists the one that is right and 3 that are refused; one choice of several needs every \
             choice, several choices the key, in another order too, and all that differ from it by one.""";
 
     private SampleSection() {
