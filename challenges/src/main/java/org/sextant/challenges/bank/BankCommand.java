@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.sextant.schema.release.Content;
 import org.sextant.schema.type.ChallengeTypes;
 import org.sextant.schema.type.UnusablePlugin;
 
@@ -18,6 +19,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * validate BANK           tells all of its problems
  * format   BANK           writes its files in their canonical form
  * rules    BANK           writes the list of rules, RULES.md, beside it
+ * report   BANK ... FOLDER  prints what it holds and how well, and writes the page of it into the folder named last
+ * floors   BANK           tells which of its floors are broken
  * </pre>
  *
  * The system property {@code bank.plugins} names a folder of jars whose challenge types they know besides.
@@ -69,12 +72,22 @@ public final class BankCommand {
             case "validate" -> report(checked(bank));
             case "format" -> format(bank);
             case "rules" -> rules(bank.resolveSibling("RULES.md"));
+            case "report" -> sound(bank, content -> new ReportCommand(out, errors).report(bank, content,
+                    Path.of(arguments.getLast())));
+            case "floors" -> sound(bank, content -> new ReportCommand(out, errors).floors(bank, content));
             default -> {
-                errors.println(
-                        "There is no command '" + command + "'; write -Dbank=compile, validate, format or rules");
+                errors.println("There is no command '" + command
+                        + "'; write -Dbank=compile, validate, format, rules, report or floors");
                 yield 2;
             }
         };
+    }
+
+    /** A command on the content of a bank that has no errors; one that has is told of them. */
+    private int sound(Path bank, ContentCommand command) throws IOException {
+        BankResult result = checked(bank);
+        int code = report(result);
+        return code == 0 ? command.run(result.bank().content().orElseThrow()) : code;
     }
 
     private BankResult checked(Path bank) {
@@ -115,5 +128,9 @@ public final class BankCommand {
                 + content.challenges().size() + " challenges, " + content.tutorials().size() + " tutorials, "
                 + result.bank().files().size() + " files; " + found).orElse("The bank has no content yet; " + found));
         return result.isSound() ? 0 : 1;
+    }
+
+    private interface ContentCommand {
+        int run(Content content) throws IOException;
     }
 }

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class YamlTree {
     private static final Set<String> TEXTUAL = Set.of("options", "solution", "samples");
-    private static final Set<String> DECIMAL = Set.of("difficulty", "discrimination");
+    private static final Set<String> DECIMAL = Set.of("difficulty", "discrimination", "least", "most", "wanted");
     private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
 
     private final Map<String, Integer> lines = new HashMap<>();

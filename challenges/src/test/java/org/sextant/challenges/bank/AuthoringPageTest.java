@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sextant.challenges.bank.report.Measure;
 import org.sextant.schema.check.ContentSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,6 +94,16 @@ class AuthoringPageTest {
                 arguments("id: debat-mots-de-passe\n", "resource", "resources/"),
                 arguments("id: disciplines-college\n", "referential", "referentials/"),
                 arguments("synonyms:\n", "synonyms", ""));
+    }
+
+    @Test
+    void theFloorsAreUnderstoodAndEveryMeasureIsExplained() throws IOException {
+        bank.write(FloorsFile.NAME, example("floors:\n"));
+        FloorsFile file = FloorsFile.read(bank.path());
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.floors().floors()).hasSize(2);
+        assertThat(Files.readString(Path.of("AUTHORING.md"))).contains(Arrays.stream(Measure.values())
+                .map(measure -> "| `" + measure.key() + "` | " + measure.words() + " |").toList());
     }
 
     @Test

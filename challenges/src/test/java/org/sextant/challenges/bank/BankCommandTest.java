@@ -108,7 +108,8 @@ class BankCommandTest {
         assertThat(run("publish", bank.path().toString())).isEqualTo(2);
         assertThat(complained()).containsExactly("There is no folder 'no/such/bank'; name that of a bank, with "
                 + "-Dbank.folder=...",
-                "There is no command 'publish'; write -Dbank=compile, validate, format or rules");
+                "There is no command 'publish'; write -Dbank=compile, validate, format, rules, report "
+                        + "or floors");
     }
 
     @Test
