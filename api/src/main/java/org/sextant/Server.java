@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.sextant.platform.Settings;
 import org.sextant.platform.StartRefused;
 import org.sextant.platform.StartRefused.Reason;
@@ -37,7 +38,14 @@ public final class Server implements AutoCloseable {
 
     /** The same with properties of the application set, for tests. */
     public static Server start(Settings settings, Map<String, Object> properties) {
+        return start(settings, properties, _ -> {
+        });
+    }
+
+    /** The same; who waits for the server is told of the database it brings along as soon as that has begun. */
+    static Server start(Settings settings, Map<String, Object> properties, Consumer<EmbeddedDatabase> begun) {
         Optional<EmbeddedDatabase> embedded = embedded(settings);
+        embedded.ifPresent(begun);
         try {
             Settings.Database database = embedded.map(EmbeddedDatabase::connection).or(settings::database)
                     .orElseThrow();

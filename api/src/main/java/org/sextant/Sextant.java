@@ -3,6 +3,7 @@ package org.sextant;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,7 @@ import org.sextant.platform.Address;
 import org.sextant.platform.Settings;
 import org.sextant.platform.StartRefused;
 import org.sextant.platform.StartRefused.Reason;
+import org.sextant.platform.embedded.EmbeddedDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,9 +54,10 @@ public final class Sextant {
     /** Starts a server that stops in good order when the process is told to, even while it is still starting. */
     static Server start(Settings settings) {
         CompletableFuture<Server> starting = new CompletableFuture<>();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starting), "stop"));
+        CompletableFuture<EmbeddedDatabase> database = new CompletableFuture<>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starting, database), "stop"));
         try {
-            Server server = Server.start(settings);
+            Server server = Server.start(settings, Map.of(), database::complete);
             starting.complete(server);
             return server;
         } catch (RuntimeException refused) {
@@ -63,10 +66,15 @@ public final class Sextant {
         }
     }
 
-    private static void stop(CompletableFuture<Server> starting) {
+    private static void stop(CompletableFuture<Server> starting, CompletableFuture<EmbeddedDatabase> database) {
         try {
             starting.get(PATIENCE_SECONDS, TimeUnit.SECONDS).close();
-        } catch (InterruptedException | ExecutionException | TimeoutException nothingToStop) {
+        } catch (TimeoutException longStart) {
+            LOG.info("Stopping before the start has ended");
+            if (database.isDone()) {
+                database.join().close();
+            }
+        } catch (InterruptedException | ExecutionException nothingToStop) {
             LOG.debug("Nothing to stop", nothingToStop);
         }
     }

@@ -2,6 +2,8 @@ package org.sextant.studio.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,7 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sextant.platform.Settings;
+import org.sextant.test.Accounts;
 import org.sextant.test.GraphQlClient;
+import org.sextant.test.Sql;
 import org.sextant.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +29,8 @@ class PluginIT {
               problem outcome fields { field isRight } correction { answer { order pairs { left right } } } } }""";
     private static final String LISTED = "{tube(name:\"@moteurs\"){skills{name challenges{id type}}}}";
     private static final String SUM = "{release{contentSha256}}";
+
+    private static final String EMAIL = "editrice@example.org";
 
     @TempDir
     Path work;
@@ -47,14 +53,16 @@ class PluginIT {
             sum = author.data(SUM).at("/release/contentSha256").asText();
             isServed(author);
             isAnswered(author);
-            assertThat(preview(server, "ordering")).contains("Donnez à chacun sa place", "Jupiter");
+            assertThat(page(publisherAtTheDoor(server, database), id(author, "ordering")))
+                    .contains("Donnez à chacun sa place", "Jupiter");
         }
         Files.delete(plugin);
         try (ServerProcess server = setup.start().ready()) {
             GraphQlClient author = Publisher.of(server).client();
             assertThat(author.data(SUM).at("/release/contentSha256").asText()).isEqualTo(sum);
             isShownAsNotInstalled(author);
-            assertThat(preview(server, "ordering")).contains("n'est pas installé").doesNotContain("Jupiter");
+            assertThat(page(publisherAtTheDoor(server, database), id(author, "ordering")))
+                    .contains("n'est pas installé").doesNotContain("Jupiter");
         }
     }
 
@@ -101,9 +109,23 @@ class PluginIT {
         throw new AssertionError("no challenge of type " + type);
     }
 
-    private static String preview(ServerProcess server, String type) {
-        Publisher publisher = Publisher.of(server);
-        return server.client().with("Cookie", "sextant-studio=" + publisher.token())
-                .get("/studio/challenges/" + id(publisher.client(), type)).body();
+    /** A publisher who opened an account and signs in by the studio's own form. */
+    private static GraphQlClient publisherAtTheDoor(ServerProcess server, Settings.Database database) {
+        new Accounts(server.client()).register(Accounts.registration(EMAIL));
+        Sql.execute(database, "insert ignore into account_role (account_id, role, granted_at)"
+                + " select id, 'PUBLISHER', created_at from account");
+        GraphQlClient browser = server.client().with("Origin", "http://127.0.0.1:" + server.port());
+        String form = "login=" + encoded(EMAIL) + "&password=" + encoded(Accounts.PASSWORD);
+        String cookie = browser.send("/studio/sign-in", "application/x-www-form-urlencoded", form).headers()
+                .firstValue("Set-Cookie").orElseThrow(() -> new AssertionError("no session of the studio"));
+        return browser.with("Cookie", cookie.substring(0, cookie.indexOf(';')));
+    }
+
+    private static String page(GraphQlClient browser, String challenge) {
+        return browser.get("/studio/challenges/" + challenge).body();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
