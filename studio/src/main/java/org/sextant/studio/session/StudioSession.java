@@ -7,14 +7,21 @@ import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.sextant.account.token.AccessTokens;
+import org.sextant.account.token.Audience;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.http.RequestReader;
 import org.sextant.platform.Actor;
 import org.sextant.session.SessionService;
 
-/** The cookie that says who works in the studio. The API never reads it; scripts cannot either. */
+/**
+ * The cookie that says who works in the studio. The API never reads it, and takes what is in it from nobody; scripts
+ * cannot read it either.
+ */
 @Singleton
 public final class StudioSession {
+    /** The cookie is good for hours because each page asks whether its session is open, which the API does not. */
+    static final Audience AUDIENCE = new Audience("studio");
+
     private static final String NAME = "sextant-studio";
     private static final String PATH = "/studio";
     /** A working day: whoever writes for hours without looking at another page loses nothing. */
@@ -41,7 +48,7 @@ public final class StudioSession {
         if (actor.isAnonymous()) {
             return response;
         }
-        String token = tokens.issue(actor, LIFETIME).token();
+        String token = tokens.issue(actor, AUDIENCE, LIFETIME).token();
         return response.cookie(cookie(token, http).maxAge(LIFETIME));
     }
 
@@ -60,7 +67,7 @@ public final class StudioSession {
 
     private Actor actor(String token) {
         try {
-            return tokens.actor(token);
+            return tokens.actor(token, AUDIENCE);
         } catch (RequestProblem expired) {
             return Actor.ANONYMOUS;
         }

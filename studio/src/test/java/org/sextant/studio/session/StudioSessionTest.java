@@ -89,7 +89,7 @@ class StudioSessionTest {
     void signingOutEverywhereEndsTheStudioToo() {
         Actor actor = SERVER.signedIn("publisher@example.org", Role.PUBLISHER);
         Studio studio = studio().withCookie(
-                SERVER.bean(AccessTokens.class).issue(actor, Duration.ofHours(8)).token());
+                SERVER.bean(AccessTokens.class).issue(actor, StudioSession.AUDIENCE, Duration.ofHours(8)).token());
         assertThat(studio.get(RELEASES).statusCode()).isEqualTo(200);
         SERVER.bean(SessionService.class).end(SERVER.signedIn("publisher@example.org"), "127.0.0.1", true);
         assertSentToSignIn(studio);
@@ -97,7 +97,25 @@ class StudioSessionTest {
 
     @Test
     void aTokenWithoutASessionIsSentToSignIn() {
-        assertSentToSignIn(studio().withCookie(SERVER.token(Role.PUBLISHER)));
+        Actor nowhere = new Actor(SERVER.account("publisher@example.org"), "publisher@example.org",
+                Set.of(Role.PUBLISHER));
+        assertSentToSignIn(studio().withCookie(SERVER.bean(AccessTokens.class)
+                .issue(nowhere, StudioSession.AUDIENCE, Duration.ofMinutes(1)).token()));
+    }
+
+    @Test
+    void aTokenOfTheApiIsNoCookie() {
+        Actor actor = SERVER.signedIn("publisher@example.org", Role.PUBLISHER);
+        assertSentToSignIn(studio()
+                .withCookie(SERVER.bean(AccessTokens.class).issue(actor, AccessTokens.LIFETIME).token()));
+    }
+
+    @Test
+    void whatIsInTheCookieIsNoTokenOfTheApi() {
+        GraphQlClient api = SERVER.client().with("Authorization",
+                "Bearer " + studio().token(PUBLISHER, Duration.ofHours(8)));
+        assertThat(api.errorCode("{viewer{roles}}")).isEqualTo("UNAUTHENTICATED");
+        assertThat(api.post("{viewer{roles}}", Map.of()).statusCode()).isEqualTo(401);
     }
 
     @Test
