@@ -108,6 +108,12 @@ public class AccountService {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
+    /** Who may sign in and run the installation; nobody else changes that until the end of the transaction. */
+    List<AccountId> lockedAdmins() {
+        return roles.locked(Role.ADMIN.name()).stream().map(row -> new AccountId(row.accountId()))
+                .filter(admin -> holder(admin).isPresent()).toList();
+    }
+
     private boolean mayExist(Identity identity) {
         return settings.demo() || !identity.isDemonstration();
     }

@@ -29,7 +29,7 @@ final class RoleRules {
     }
 
     /**
-     * Whether somebody runs the installation by now, whatever their token says, which is as old as a quarter of an hour.
+     * Whether somebody runs the installation by now; their token says what held when it was made.
      *
      * @param admins who may sign in and run it
      */

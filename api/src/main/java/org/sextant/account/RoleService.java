@@ -16,8 +16,8 @@ import org.sextant.platform.Role;
 import org.sextant.platform.database.Transactions;
 
 /**
- * Who may do what. A change is seen with the next access token, fifteen minutes later at most; but whoever is no admin any
- * more changes no roles from then on.
+ * Who may do what. A change is seen with the next access token, fifteen minutes later at most; but whoever is no admin
+ * any more changes no roles from then on.
  */
 @Singleton
 public class RoleService {
@@ -47,8 +47,7 @@ public class RoleService {
     }
 
     private RolesOutcome changed(Actor actor, String client, AccountId account, Set<Role> grant, Set<Role> revoke) {
-        List<AccountId> admins = roles.locked(Role.ADMIN.name()).stream().map(row -> new AccountId(row.accountId()))
-                .filter(admin -> accounts.holder(admin).isPresent()).toList();
+        List<AccountId> admins = accounts.lockedAdmins();
         if (!RoleRules.mayRun(admins, actor)) {
             return new RolesOutcome.NotAllowed();
         }
