@@ -11,6 +11,7 @@ import org.sextant.account.token.Audience;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.http.RequestReader;
 import org.sextant.platform.Actor;
+import org.sextant.platform.Settings;
 import org.sextant.session.SessionService;
 
 /**
@@ -30,11 +31,14 @@ public final class StudioSession {
     private final AccessTokens tokens;
     private final SessionService sessions;
     private final RequestReader requests;
+    /** Whether people come by TLS, which may end at a proxy before this server. */
+    private final boolean isPublicByTls;
 
-    StudioSession(AccessTokens tokens, SessionService sessions, RequestReader requests) {
+    StudioSession(AccessTokens tokens, SessionService sessions, RequestReader requests, Settings settings) {
         this.tokens = tokens;
         this.sessions = sessions;
         this.requests = requests;
+        this.isPublicByTls = settings.letters().publicUrl().filter(url -> "https".equals(url.getScheme())).isPresent();
     }
 
     /** Who sends the request; nobody when the cookie is missing, foreign or has expired, or the session was ended. */
@@ -61,8 +65,9 @@ public final class StudioSession {
         return response.cookie(cookie("", http).maxAge(0));
     }
 
-    private static Cookie cookie(String value, HttpRequest<?> http) {
-        return Cookie.of(NAME, value).path(PATH).httpOnly(true).sameSite(SameSite.Strict).secure(http.isSecure());
+    private Cookie cookie(String value, HttpRequest<?> http) {
+        return Cookie.of(NAME, value).path(PATH).httpOnly(true).sameSite(SameSite.Strict)
+                .secure(isPublicByTls || http.isSecure());
     }
 
     private Actor actor(String token) {

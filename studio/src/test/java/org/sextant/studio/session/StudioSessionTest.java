@@ -1,9 +1,11 @@
 package org.sextant.studio.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.account.token.AccessTokens;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
+import org.sextant.platform.Letters;
 import org.sextant.platform.Role;
 import org.sextant.session.SessionService;
 import org.sextant.test.GraphQlClient;
@@ -31,6 +34,20 @@ class StudioSessionTest {
     void theCookieIsForThePagesOfTheStudioAlone() {
         String cookie = cookie(studio().as(PUBLISHER).get(RELEASES));
         assertThat(cookie.split("; *")).contains("HTTPOnly", "SameSite=Strict", "Path=/studio", "Max-Age=28800");
+    }
+
+    @Test
+    void theCookieGoesByTlsAloneWherePeopleComeByTls() {
+        assertThat(cookie(studio().as(PUBLISHER).get(RELEASES)).split("; *")).doesNotContain("Secure");
+        TestServer behindProxy = new TestServer()
+                .with(new Letters(Optional.empty(), "", Optional.of(URI.create("https://sextant.example.org")))).start();
+        try {
+            Studio studio = Studio.of(behindProxy).as(PUBLISHER);
+            assertThat(cookie(studio.get(RELEASES)).split("; *")).contains("Secure");
+            assertThat(cookie(studio.post("/studio/sign-out", Map.of())).split("; *")).contains("Secure");
+        } finally {
+            behindProxy.stop();
+        }
     }
 
     @Test
