@@ -69,9 +69,15 @@ public class AccountService {
         accounts.choose(account.value(), hash);
     }
 
-    /** Puts a hash in the place of another of the same password, unless that has gone meanwhile. */
-    public void renewPassword(AccountId account, String before, String hash) {
-        accounts.replace(account.value(), before, hash);
+    /** Puts a hash in the place of another; false, and nothing is done, where that has gone meanwhile. */
+    public boolean replacePassword(AccountId account, String before, String hash) {
+        return accounts.replace(account.value(), before, hash) == 1;
+    }
+
+    /** Whether a hash is still that of an account, whose password nobody changes until the end of the transaction. */
+    @Transactional
+    public boolean lockedWith(AccountId account, String hash) {
+        return accounts.locked(account.value()).filter(row -> hash.equals(row.passwordHash())).isPresent();
     }
 
     /** What a password is held against; empty where nobody may sign in so. */

@@ -89,8 +89,8 @@ class EmailLinkService {
             return new ChangeOutcome.TooMany(wait.get());
         }
         return switch (passwords.check(client, Identity.login(account(id).login()), password)) {
-            case PasswordVerdict.Right(AccountId holder) when holder.equals(id) ->
-                accounts.find(identity).isPresent() ? new ChangeOutcome.Taken() : asked(id, identity.subject());
+            case PasswordVerdict.Right(AccountId holder, String hash) when holder.equals(id) ->
+                accounts.find(identity).isPresent() ? new ChangeOutcome.Taken() : asked(id, hash, identity.subject());
             case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> {
                 audit.note(actor, client, AuditKind.SIGN_IN_FAILED);
                 yield new ChangeOutcome.WrongPassword();
@@ -99,8 +99,11 @@ class EmailLinkService {
         };
     }
 
-    private ChangeOutcome asked(AccountId id, String email) {
+    private ChangeOutcome asked(AccountId id, String hash, String email) {
         return transactions.write(() -> {
+            if (!accounts.lockedWith(id, hash)) {
+                return new ChangeOutcome.WrongPassword(); // another was chosen meanwhile, which ends all links
+            }
             Account account = account(id);
             NewLink link = links.make(id, LinkPurpose.EMAIL_CHANGE, email);
             mail.send(CHANGE.to(email, account.locale(), id, Map.of("email", email, "minutes",

@@ -13,6 +13,7 @@ import org.sextant.account.password.PasswordHashes;
 import org.sextant.guard.Attempt;
 import org.sextant.guard.GuardService;
 import org.sextant.guard.Network;
+import org.sextant.platform.AccountId;
 
 /** Tries passwords, as often as the guards allow. The only way to learn whether a password is right. */
 @Singleton
@@ -40,8 +41,8 @@ public class PasswordCheckService {
      * @param identity whose password it is said to be
      */
     public PasswordVerdict check(String client, Identity identity, String password) {
-        Optional<Credentials> found = accounts.credentials(identity);
         return hashes.inTurn(argon -> {
+            Optional<Credentials> found = accounts.credentials(identity); // in the turn: who waits may be overtaken
             List<Attempt> taken = new ArrayList<>();
             Optional<Duration> wait = taken(client, identity, found, taken);
             return wait.isPresent()
@@ -63,10 +64,15 @@ public class PasswordCheckService {
             return new PasswordVerdict.Wrong(found.map(Credentials::account));
         }
         guards.giveBack(taken);
-        Credentials right = found.orElseThrow();
-        hash.filter(argon::isOutdated)
-                .ifPresent(old -> accounts.renewPassword(right.account(), old, argon.hash(password)));
-        return new PasswordVerdict.Right(right.account());
+        AccountId account = found.orElseThrow().account();
+        String kept = hash.orElseThrow();
+        return new PasswordVerdict.Right(account,
+                argon.isOutdated(kept) ? renewed(argon, account, kept, password) : kept);
+    }
+
+    private String renewed(Argon2id argon, AccountId account, String outdated, String password) {
+        String hash = argon.hash(password);
+        return accounts.replacePassword(account, outdated, hash) ? hash : outdated;
     }
 
     private Optional<Duration> taken(String client, Identity identity, Optional<Credentials> found,

@@ -48,15 +48,17 @@ final class PasswordChangeService {
                 audit.note(actor, client, AuditKind.SIGN_IN_FAILED, tried, "changing the password");
                 yield new PasswordChangeOutcome.Refused(true, problems);
             }
-            case PasswordVerdict.Right(AccountId right) -> problems.isEmpty()
-                    ? changed(actor, client, right, passwords.hash(chosen))
+            case PasswordVerdict.Right(AccountId right, String before) -> problems.isEmpty()
+                    ? changed(actor, client, right, before, passwords.hash(chosen))
                     : new PasswordChangeOutcome.Refused(false, problems);
         };
     }
 
-    private PasswordChangeOutcome changed(Actor actor, String client, AccountId account, String hash) {
+    private PasswordChangeOutcome changed(Actor actor, String client, AccountId account, String before, String hash) {
         return transactions.write(() -> {
-            accounts.choosePassword(actor, account, hash);
+            if (!accounts.replacePassword(account, before, hash)) {
+                return new PasswordChangeOutcome.Refused(true, List.of()); // another was chosen meanwhile
+            }
             audit.note(actor, client, AuditKind.PASSWORD_CHANGED);
             return new PasswordChangeOutcome.Changed(sessions.endOthers(actor, account));
         });

@@ -39,8 +39,8 @@ class StudioSessionTest {
     @Test
     void theCookieGoesByTlsAloneWherePeopleComeByTls() {
         assertThat(cookie(studio().as(PUBLISHER).get(RELEASES)).split("; *")).doesNotContain("Secure");
-        TestServer behindProxy = new TestServer()
-                .with(new Letters(Optional.empty(), "", Optional.of(URI.create("https://sextant.example.org")))).start();
+        Optional<URI> address = Optional.of(URI.create("https://sextant.example.org"));
+        TestServer behindProxy = new TestServer().with(new Letters(Optional.empty(), "", address)).start();
         try {
             Studio studio = Studio.of(behindProxy).as(PUBLISHER);
             assertThat(cookie(studio.get(RELEASES)).split("; *")).contains("Secure");
