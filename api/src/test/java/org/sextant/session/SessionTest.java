@@ -3,6 +3,7 @@ package org.sextant.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,7 @@ import org.sextant.session.attempt.PasswordCheckService;
 import org.sextant.session.attempt.PasswordVerdict;
 import org.sextant.test.Accounts;
 import org.sextant.test.MovableClock;
+import org.sextant.test.Sql;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -199,6 +201,18 @@ class SessionTest {
                 .mapToObj(i -> later(() -> me.change(Accounts.PASSWORD, "la phrase numéro " + i))).toList().stream()
                 .map(SessionTest::answer).map(Accounts::codes).toList();
         assertThat(codes).containsOnly("", "WRONG_PASSWORD").containsOnlyOnce("");
+    }
+
+    @Test
+    void whoseLoginElsewhereIsSomebodysUserNameHereDoesNotChangeTheirPassword() {
+        Map<String, Object> boss = Accounts.registration("boss");
+        boss.put("userName", boss.remove("email"));
+        people().register(boss);
+        Accounts stranger = people().with(people().registered("stranger@example.org"));
+        Sql.execute(SERVER.database(), "update account_identity set provider = 'https://other.example.org',"
+                + " subject = 'boss' where subject = 'stranger@example.org'");
+        assertThat(Accounts.codes(stranger.change(Accounts.PASSWORD, "une autre phrase"))).isEqualTo("WRONG_PASSWORD");
+        assertThat(people().signIn("boss", Accounts.PASSWORD).path("session").isNull()).isFalse();
     }
 
     @Test

@@ -44,14 +44,19 @@ final class PasswordChangeService {
         List<PasswordProblem> problems = passwords.problems(chosen, login);
         return switch (check.check(client, Identity.login(login), present)) {
             case PasswordVerdict.TooMany(Duration wait) -> new PasswordChangeOutcome.TooMany(wait);
-            case PasswordVerdict.Wrong(Optional<AccountId> tried) -> {
-                audit.note(actor, client, AuditKind.SIGN_IN_FAILED, tried, "changing the password");
-                yield new PasswordChangeOutcome.Refused(true, problems);
-            }
-            case PasswordVerdict.Right(AccountId right, String before) -> problems.isEmpty()
-                    ? changed(actor, client, right, before, passwords.hash(chosen))
-                    : new PasswordChangeOutcome.Refused(false, problems);
+            case PasswordVerdict.Right(AccountId holder, String before) when holder.equals(account) ->
+                problems.isEmpty()
+                        ? changed(actor, client, account, before, passwords.hash(chosen))
+                        : new PasswordChangeOutcome.Refused(false, problems);
+            case PasswordVerdict.Right(AccountId other, _) -> wrong(actor, client, Optional.of(other), problems);
+            case PasswordVerdict.Wrong(Optional<AccountId> tried) -> wrong(actor, client, tried, problems);
         };
+    }
+
+    private PasswordChangeOutcome wrong(Actor actor, String client, Optional<AccountId> tried,
+            List<PasswordProblem> problems) {
+        audit.note(actor, client, AuditKind.SIGN_IN_FAILED, tried, "changing the password");
+        return new PasswordChangeOutcome.Refused(true, problems);
     }
 
     private PasswordChangeOutcome changed(Actor actor, String client, AccountId account, String before, String hash) {
