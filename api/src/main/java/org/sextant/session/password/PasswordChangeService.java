@@ -10,6 +10,7 @@ import org.sextant.account.password.PasswordProblem;
 import org.sextant.account.password.PasswordService;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
+import org.sextant.link.LinkService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
@@ -17,22 +18,24 @@ import org.sextant.session.SessionService;
 import org.sextant.session.attempt.PasswordCheckService;
 import org.sextant.session.attempt.PasswordVerdict;
 
-/** Changing one's password, which ends all other sessions. */
+/** Changing one's password, which ends all other sessions, and the links by which the account could be taken over. */
 @Singleton
 final class PasswordChangeService {
     private final AccountService accounts;
     private final PasswordService passwords;
     private final PasswordCheckService check;
     private final SessionService sessions;
+    private final LinkService links;
     private final AuditService audit;
     private final Transactions transactions;
 
     PasswordChangeService(AccountService accounts, PasswordService passwords, PasswordCheckService check,
-            SessionService sessions, AuditService audit, Transactions transactions) {
+            SessionService sessions, LinkService links, AuditService audit, Transactions transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.check = check;
         this.sessions = sessions;
+        this.links = links;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -64,6 +67,7 @@ final class PasswordChangeService {
             if (!accounts.replacePassword(account, before, hash)) {
                 return new PasswordChangeOutcome.Refused(true, List.of()); // another was chosen meanwhile
             }
+            links.endKeys(account); // whoever asked for them may have been another who knew the password
             audit.note(actor, client, AuditKind.PASSWORD_CHANGED);
             return new PasswordChangeOutcome.Changed(sessions.endOthers(actor, account));
         });
