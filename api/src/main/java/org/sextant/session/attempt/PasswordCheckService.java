@@ -43,27 +43,30 @@ public class PasswordCheckService {
     public PasswordVerdict check(String client, Identity identity, String password) {
         return hashes.inTurn(argon -> {
             Optional<Credentials> found = accounts.credentials(identity); // in the turn: who waits may be overtaken
-            List<Attempt> taken = new ArrayList<>();
-            Optional<Duration> wait = taken(client, identity, found, taken);
-            return wait.isPresent()
-                    ? new PasswordVerdict.TooMany(wait.get())
-                    : verdict(argon, found, password, taken);
+            List<Attempt> ifWrong = new ArrayList<>();
+            List<Attempt> ifRight = List.of(POLICY.rightLogin().by(identity.subject()),
+                    POLICY.rightNetwork().by(Network.of(client).name()));
+            Optional<Duration> wait = taken(client, identity, found, ifWrong).or(() -> takenToo(ifRight, ifWrong));
+            if (wait.isPresent()) {
+                return new PasswordVerdict.TooMany(wait.get());
+            }
+            PasswordVerdict verdict = verdict(argon, found, password);
+            guards.giveBack(verdict instanceof PasswordVerdict.Right ? ifWrong : ifRight);
+            return verdict;
         });
     }
 
-    /** Forgets the wrong passwords of a login, from everywhere and from this address: its holder has chosen another. */
+    /** Forgets the passwords tried for a login, everywhere and from this address: its holder has chosen another. */
     public void forgive(String client, Identity identity) {
         guards.forget(List.of(POLICY.pair().by(Network.of(client) + " " + identity.subject()),
-                POLICY.login().by(identity.subject())));
+                POLICY.login().by(identity.subject()), POLICY.rightLogin().by(identity.subject())));
     }
 
-    private PasswordVerdict verdict(Argon2id argon, Optional<Credentials> found, String password,
-            List<Attempt> taken) {
+    private PasswordVerdict verdict(Argon2id argon, Optional<Credentials> found, String password) {
         Optional<String> hash = found.flatMap(Credentials::passwordHash);
         if (!argon.matches(password, hash)) {
             return new PasswordVerdict.Wrong(found.map(Credentials::account));
         }
-        guards.giveBack(taken);
         AccountId account = found.orElseThrow().account();
         String kept = hash.orElseThrow();
         return new PasswordVerdict.Right(account,
@@ -94,6 +97,13 @@ public class PasswordCheckService {
             return locked;
         }
         return Optional.empty();
+    }
+
+    /** Takes more attempts; when a guard has had enough of them, those that were taken before are given back. */
+    private Optional<Duration> takenToo(List<Attempt> attempts, List<Attempt> before) {
+        Optional<Duration> wait = guards.take(attempts);
+        wait.ifPresent(_ -> guards.giveBack(before));
+        return wait;
     }
 
     private boolean isKnown(Network network, Optional<Credentials> found) {
