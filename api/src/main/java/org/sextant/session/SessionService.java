@@ -95,10 +95,14 @@ public class SessionService {
         return ended;
     }
 
-    /** Ends all sessions of an account, that of the actor aside where it is one of them. */
+    /** Ends all sessions of an account for a new password, that of the actor aside where it is one of them. */
     @Transactional
-    public int endOthers(Actor actor, AccountId account) {
-        return sessions.endAllBut(account.value(), actor.session().map(SessionId::value).orElse(0L), now());
+    public int endOthers(Actor actor, String client, AccountId account) {
+        int ended = sessions.endAllBut(account.value(), actor.session().map(SessionId::value).orElse(0L), now());
+        if (ended > 0) {
+            audit.note(actor, client, AuditKind.SESSIONS_ENDED, Optional.of(account), "for a new password: " + ended);
+        }
+        return ended;
     }
 
     /** The open sessions of an account, those used last first, at most a hundred. */

@@ -177,7 +177,7 @@ class SessionTest {
         assertThat(Accounts.codes(people().signIn("changed@example.org", Accounts.PASSWORD)))
                 .isEqualTo("UNKNOWN_ACCOUNT");
         assertThat(people().signIn("changed@example.org", chosen).path("session").isNull()).isFalse();
-        assertThat(noted("changed@example.org")).contains(AuditKind.PASSWORD_CHANGED);
+        assertThat(noted("changed@example.org")).contains(AuditKind.PASSWORD_CHANGED, AuditKind.SESSIONS_ENDED);
     }
 
     @Test

@@ -10,10 +10,13 @@ import org.sextant.account.Credentials;
 import org.sextant.account.identity.Identity;
 import org.sextant.account.password.Argon2id;
 import org.sextant.account.password.PasswordHashes;
+import org.sextant.audit.AuditKind;
+import org.sextant.audit.AuditService;
 import org.sextant.guard.Attempt;
 import org.sextant.guard.GuardService;
 import org.sextant.guard.Network;
 import org.sextant.platform.AccountId;
+import org.sextant.platform.Actor;
 
 /** Tries passwords, as often as the guards allow. The only way to learn whether a password is right. */
 @Singleton
@@ -24,13 +27,15 @@ public class PasswordCheckService {
     private final PasswordHashes hashes;
     private final GuardService guards;
     private final NetworkService networks;
+    private final AuditService audit;
 
     PasswordCheckService(AccountService accounts, PasswordHashes hashes, GuardService guards,
-            NetworkService networks) {
+            NetworkService networks, AuditService audit) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.guards = guards;
         this.networks = networks;
+        this.audit = audit;
     }
 
     /**
@@ -51,7 +56,9 @@ public class PasswordCheckService {
                 return new PasswordVerdict.TooMany(wait.get());
             }
             PasswordVerdict verdict = verdict(argon, found, password);
-            guards.giveBack(verdict instanceof PasswordVerdict.Right ? ifWrong : ifRight);
+            boolean isRight = verdict instanceof PasswordVerdict.Right;
+            guards.giveBack(isRight ? ifWrong : ifRight);
+            noteClosed(client, found, isRight ? ifRight : ifWrong);
             return verdict;
         });
     }
@@ -76,6 +83,12 @@ public class PasswordCheckService {
     private String renewed(Argon2id argon, AccountId account, String outdated, String password) {
         String hash = argon.hash(password);
         return accounts.replacePassword(account, outdated, hash) ? hash : outdated;
+    }
+
+    /** Notes once that nothing more is taken, and not at each try that is refused: anybody can make a million. */
+    private void noteClosed(String client, Optional<Credentials> found, List<Attempt> made) {
+        guards.closed(made).forEach(last -> audit.note(Actor.ANONYMOUS, client, AuditKind.TOO_MANY_ATTEMPTS,
+                found.map(Credentials::account), last.guard().name()));
     }
 
     private Optional<Duration> taken(String client, Identity identity, Optional<Credentials> found,

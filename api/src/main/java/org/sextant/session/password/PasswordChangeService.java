@@ -69,7 +69,7 @@ final class PasswordChangeService {
             }
             links.endKeys(account); // whoever asked for them may have been another who knew the password
             audit.note(actor, client, AuditKind.PASSWORD_CHANGED);
-            return new PasswordChangeOutcome.Changed(sessions.endOthers(actor, account));
+            return new PasswordChangeOutcome.Changed(sessions.endOthers(actor, client, account));
         });
     }
 }

@@ -19,6 +19,7 @@ import org.sextant.guard.GuardService;
 import org.sextant.platform.Access;
 import org.sextant.test.Accounts;
 import org.sextant.test.MovableClock;
+import org.sextant.test.Sql;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,22 @@ class SignInGuardTest {
         assertThat(refused.at("/userErrors/0/waitSeconds").asInt()).isEqualTo(900);
         assertThat(refused.at("/userErrors/0/message").asText()).contains("900");
         assertThat(opens(from(HOME), "ten@example.org")).isTrue();
+    }
+
+    @Test
+    void thatAGuardClosesIsNotedOnceAndNotAtEachTry() {
+        from(HOME).registered("closing@example.org");
+        fail(SERVER, ELSEWHERE, "closing@example.org", 9);
+        assertThat(closings("closing@example.org")).isEmpty();
+        fail(SERVER, ELSEWHERE, "closing@example.org", 1);
+        for (int i = 0; i < 5; i++) {
+            assertThat(opens(from(ELSEWHERE), "closing@example.org")).isFalse();
+        }
+        assertThat(closings("closing@example.org")).containsExactly("sign-in-pair");
+        use(POLICY.rightLogin(), "closing@example.org", 29);
+        assertThat(opens(from(HOME), "closing@example.org")).isTrue();
+        assertThat(opens(from(HOME), "closing@example.org")).isFalse();
+        assertThat(closings("closing@example.org")).containsExactly("sign-in-pair", "sign-in-right-login");
     }
 
     @Test
@@ -211,6 +228,12 @@ class SignInGuardTest {
         for (int i = 0; i < times; i++) {
             assertThat(SERVER.bean(GuardService.class).take(List.of(guard.by(subject)))).isEmpty();
         }
+    }
+
+    private static List<String> closings(String email) {
+        return Sql.values(SERVER.database(), "select e.detail from audit_event e join account_identity i"
+                + " on i.account_id = e.account_id where e.kind = 'TOO_MANY_ATTEMPTS' and i.subject = '" + email
+                + "' order by e.id");
     }
 
     private static boolean opens(Accounts from, String login) {
