@@ -23,6 +23,12 @@ interface AccountRepository extends GenericRepository<AccountRow, Long> {
             where i.provider = :provider and i.subject = :subject""")
     Optional<CredentialsRow> credentials(String provider, String subject);
 
+    /** An account that nobody else changes until the end of the transaction. */
+    @Query("""
+            select id, first_name, last_name, locale, password_hash, created_at from account
+            where id = :id for update""")
+    Optional<AccountRow> locked(long id);
+
     @Query("update account set password_hash = :hash where id = :id")
     int choose(long id, String hash);
 

@@ -69,9 +69,15 @@ public class AccountService {
         accounts.choose(account.value(), hash);
     }
 
-    /** Puts a hash in the place of another of the same password, unless that has gone meanwhile. */
-    public void renewPassword(AccountId account, String before, String hash) {
-        accounts.replace(account.value(), before, hash);
+    /** Puts a hash in the place of another; false, and nothing is done, where that has gone meanwhile. */
+    public boolean replacePassword(AccountId account, String before, String hash) {
+        return accounts.replace(account.value(), before, hash) == 1;
+    }
+
+    /** Whether a hash is still that of an account, whose password nobody changes until the end of the transaction. */
+    @Transactional
+    public boolean lockedWith(AccountId account, String hash) {
+        return accounts.locked(account.value()).filter(row -> hash.equals(row.passwordHash())).isPresent();
     }
 
     /** What a password is held against; empty where nobody may sign in so. */
@@ -106,6 +112,12 @@ public class AccountService {
     public Set<Role> rolesOf(AccountId account) {
         return Stream.concat(Stream.of(Role.LEARNER), roles.of(account.value()).stream().map(RoleRow::role))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** Who may sign in and run the installation; nobody else changes that until the end of the transaction. */
+    List<AccountId> lockedAdmins() {
+        return roles.locked(Role.ADMIN.name()).stream().map(row -> new AccountId(row.accountId()))
+                .filter(admin -> holder(admin).isPresent()).toList();
     }
 
     private boolean mayExist(Identity identity) {

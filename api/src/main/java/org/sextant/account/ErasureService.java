@@ -2,7 +2,7 @@ package org.sextant.account;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Set;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
@@ -11,18 +11,17 @@ import org.sextant.platform.Role;
 @Singleton
 public class ErasureService {
     private final AccountRepository accounts;
-    private final RoleRepository roles;
+    private final AccountService holders;
 
-    ErasureService(AccountRepository accounts, RoleRepository roles) {
+    ErasureService(AccountRepository accounts, AccountService holders) {
         this.accounts = accounts;
-        this.roles = roles;
+        this.holders = holders;
     }
 
-    /** Deletes an account; false, and nothing is done, when nobody else is ADMIN. */
+    /** Deletes an account; false, and nothing is done, when nobody would be left to run the installation. */
     @Transactional
     public boolean erase(Actor actor, AccountId account) {
-        List<Long> admins = roles.locked(Role.ADMIN.name()).stream().map(RoleRow::accountId).toList();
-        if (admins.equals(List.of(account.value()))) {
+        if (RoleRules.leavesNobody(holders.lockedAdmins(), account, Set.of(Role.ADMIN))) {
             return false;
         }
         accounts.delete(account.value());

@@ -29,6 +29,15 @@ final class RoleRules {
     }
 
     /**
+     * Whether somebody runs the installation by now; their token says what held when it was made.
+     *
+     * @param admins who may sign in and run it
+     */
+    static boolean mayRun(Collection<AccountId> admins, Actor actor) {
+        return actor.account().filter(admins::contains).isPresent();
+    }
+
+    /**
      * Whether nobody would be left to run the installation.
      *
      * @param admins who may sign in and run it

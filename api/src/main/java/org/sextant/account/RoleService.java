@@ -15,7 +15,10 @@ import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.platform.database.Transactions;
 
-/** Who may do what. A change is seen with the next access token, fifteen minutes later at most. */
+/**
+ * Who may do what. A change is seen with the next access token, fifteen minutes later at most; but whoever is no admin
+ * any more changes no roles from then on.
+ */
 @Singleton
 public class RoleService {
     private final AccountService accounts;
@@ -44,8 +47,10 @@ public class RoleService {
     }
 
     private RolesOutcome changed(Actor actor, String client, AccountId account, Set<Role> grant, Set<Role> revoke) {
-        List<AccountId> admins = roles.locked(Role.ADMIN.name()).stream().map(row -> new AccountId(row.accountId()))
-                .filter(admin -> accounts.holder(admin).isPresent()).toList();
+        List<AccountId> admins = accounts.lockedAdmins();
+        if (!RoleRules.mayRun(admins, actor)) {
+            return new RolesOutcome.NotAllowed();
+        }
         if (RoleRules.leavesNobody(admins, account, revoke)) {
             return new RolesOutcome.LastAdmin();
         }

@@ -27,7 +27,7 @@ public sealed interface RolesOutcome {
     record LastAdmin() implements RolesOutcome {
     }
 
-    /** The actor is no admin. */
+    /** The actor is no admin, or no longer. */
     record NotAllowed() implements RolesOutcome {
     }
 }

@@ -10,11 +10,13 @@ public enum AuditKind {
     SIGNED_IN,
     /** A password was not that of the account. */
     SIGN_IN_FAILED,
+    /** As many passwords were tried as a guard allows, the last for this account: none is taken for a while. */
+    TOO_MANY_ATTEMPTS,
     /** A refresh token was used a second time: the session was ended. */
     REFRESH_REUSED,
     /** A session was ended by its holder. */
     SESSION_ENDED,
-    /** All sessions were ended by their holder. */
+    /** All sessions, or all others, were ended by their holder, or by a new password. */
     SESSIONS_ENDED,
     /** A password was changed by somebody who knew it. */
     PASSWORD_CHANGED,

@@ -42,6 +42,11 @@ public class GuardService {
         return Optional.empty();
     }
 
+    /** Of attempts that were taken those after which their guard allows no more for a while. */
+    public List<Attempt> closed(List<Attempt> taken) {
+        return taken.stream().filter(this::isClosed).toList();
+    }
+
     /** Gives attempts back that are not to be counted. */
     public void giveBack(List<Attempt> attempts) {
         attempts.forEach(attempt -> counts.giveBack(attempt.guard().name(), subject(attempt)));
@@ -63,6 +68,11 @@ public class GuardService {
         }
         counts.giveBack(guard.name(), subject);
         return Optional.of(Duration.between(now, count.beganAt().plus(guard.window())));
+    }
+
+    private boolean isClosed(Attempt attempt) {
+        return counts.find(attempt.guard().name(), subject(attempt))
+                .filter(count -> count.attempts() >= attempt.guard().attempts()).isPresent();
     }
 
     private static String subject(Attempt attempt) {

@@ -28,7 +28,7 @@ interface LinkRepository extends GenericRepository<LinkRow, String> {
 
     @Query("""
             update account_link set used_at = :now
-            where account_id = :accountId and purpose in ('PASSWORD', 'FIRST_PASSWORD', 'EMAIL_CHANGE')
+            where account_id = :accountId and purpose in ('PASSWORD', 'FIRST_PASSWORD', 'EMAIL_CHANGE', 'EXPORT')
             and used_at is null""")
     int endKeys(long accountId, Instant now);
 

@@ -66,7 +66,10 @@ public class LinkService {
         return use(token, EnumSet.of(purpose));
     }
 
-    /** Ends all links by which an account could be taken over: after its password was set. */
+    /**
+     * Ends all links by which an account could be taken over or read: after its password was set. What only confirms an
+     * address stays, for it opens nothing.
+     */
     @Transactional
     public void endKeys(AccountId account) {
         links.endKeys(account.value(), now());

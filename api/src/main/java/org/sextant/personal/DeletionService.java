@@ -41,7 +41,7 @@ class DeletionService {
         AccountId account = actor.account().orElseThrow();
         String login = accounts.holder(account).map(Actor::login).orElse("");
         return switch (passwords.check(client, Identity.login(login), password)) {
-            case PasswordVerdict.Right(AccountId holder) when holder.equals(account) ->
+            case PasswordVerdict.Right(AccountId holder, _) when holder.equals(account) ->
                 transactions.write(() -> deleted(account));
             case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> {
                 audit.note(actor, client, AuditKind.SIGN_IN_FAILED);

@@ -37,6 +37,7 @@ import org.sextant.session.attempt.PasswordVerdict;
 class EmailLinkService {
     private static final LetterTemplate CONFIRM = LetterTemplate.beside(EmailLinkService.class, "confirm");
     private static final LetterTemplate CHANGE = LetterTemplate.beside(EmailLinkService.class, "change");
+    private static final LetterTemplate ASKED = LetterTemplate.beside(EmailLinkService.class, "asked");
     private static final LetterTemplate CHANGED = LetterTemplate.beside(EmailLinkService.class, "changed");
     private static final Set<LinkPurpose> PURPOSES = EnumSet.of(LinkPurpose.EMAIL_CONFIRM, LinkPurpose.EMAIL_CHANGE);
 
@@ -74,7 +75,10 @@ class EmailLinkService {
                 Long.toString(LinkPolicy.STANDARD.confirmation().toDays()), "link", address(link))));
     }
 
-    /** Asks the reader of another address whether it is that of the account; it takes effect when they say so. */
+    /**
+     * Asks the reader of another address whether it is that of the account; it takes effect when they say so. The
+     * address of before is told at once, while its reader can still choose another password, which ends the link.
+     */
     ChangeOutcome change(Actor actor, String client, String email, String password) {
         AccountId id = actor.account().orElseThrow();
         Identity identity = Identity.email(email);
@@ -89,8 +93,8 @@ class EmailLinkService {
             return new ChangeOutcome.TooMany(wait.get());
         }
         return switch (passwords.check(client, Identity.login(account(id).login()), password)) {
-            case PasswordVerdict.Right(AccountId holder) when holder.equals(id) ->
-                accounts.find(identity).isPresent() ? new ChangeOutcome.Taken() : asked(id, identity.subject());
+            case PasswordVerdict.Right(AccountId holder, String hash) when holder.equals(id) ->
+                accounts.find(identity).isPresent() ? new ChangeOutcome.Taken() : asked(id, hash, identity.subject());
             case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> {
                 audit.note(actor, client, AuditKind.SIGN_IN_FAILED);
                 yield new ChangeOutcome.WrongPassword();
@@ -99,12 +103,19 @@ class EmailLinkService {
         };
     }
 
-    private ChangeOutcome asked(AccountId id, String email) {
+    private ChangeOutcome asked(AccountId id, String hash, String email) {
         return transactions.write(() -> {
+            if (!accounts.lockedWith(id, hash)) {
+                return new ChangeOutcome.WrongPassword(); // another was chosen meanwhile, which ends all links
+            }
             Account account = account(id);
             NewLink link = links.make(id, LinkPurpose.EMAIL_CHANGE, email);
-            mail.send(CHANGE.to(email, account.locale(), id, Map.of("email", email, "minutes",
-                    Long.toString(LinkPolicy.STANDARD.change().toMinutes()), "link", address(link))));
+            String minutes = Long.toString(LinkPolicy.STANDARD.change().toMinutes());
+            mail.send(CHANGE.to(email, account.locale(), id,
+                    Map.of("email", email, "minutes", minutes, "link", address(link))));
+            if (account.email() != null) {
+                mail.send(ASKED.to(account.email(), account.locale(), id, Map.of("email", email, "minutes", minutes)));
+            }
             return new ChangeOutcome.Asked(LinkPolicy.STANDARD.change());
         });
     }

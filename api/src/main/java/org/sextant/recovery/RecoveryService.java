@@ -117,7 +117,7 @@ class RecoveryService {
             emails.confirm(holder, link.account(), link.subject()); // whoever has the link reads what is sent there
         }
         links.endKeys(link.account());
-        sessions.endOthers(Actor.ANONYMOUS, link.account()); // of nobody's session, all are others
+        sessions.endOthers(Actor.ANONYMOUS, client, link.account()); // of nobody's session, all are others
         attempts.forgive(client, Identity.login(holder.login())); // failures of the one who had forgotten it
         audit.note(Actor.ANONYMOUS, client, AuditKind.PASSWORD_RESET, Optional.of(link.account()), null);
     }

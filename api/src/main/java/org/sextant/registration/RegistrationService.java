@@ -107,10 +107,11 @@ public class RegistrationService {
             return new RegistrationOutcome.KeyReused();
         }
         return switch (check.check(client, identity, registration.password())) {
-            case PasswordVerdict.Right(AccountId account) -> account.value() == earlier.accountId()
-                    ? transactions.write(() -> signedIn(actor, client, account))
-                    : new RegistrationOutcome.KeyReused();
-            case PasswordVerdict.Wrong _ -> new RegistrationOutcome.KeyReused();
+            case PasswordVerdict.Right right when right.account().value() == earlier.accountId() ->
+                transactions.write(() -> sessions.open(actor, client, right))
+                        .<RegistrationOutcome>map(RegistrationOutcome.Registered::new)
+                        .orElseGet(RegistrationOutcome.KeyReused::new);
+            case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> new RegistrationOutcome.KeyReused();
             case PasswordVerdict.TooMany(Duration wait) -> new RegistrationOutcome.TooMany(wait);
         };
     }

@@ -55,7 +55,8 @@ public class SessionService {
     /** Opens a session for whoever knows the login and the password. */
     public SessionOutcome create(Actor actor, String client, String login, String password) {
         return switch (passwords.check(client, Identity.login(login), password)) {
-            case PasswordVerdict.Right(AccountId account) -> opened(actor, client, account);
+            case PasswordVerdict.Right right -> open(actor, client, right)
+                    .<SessionOutcome>map(SessionOutcome.Opened::new).orElseGet(SessionOutcome.Unknown::new);
             case PasswordVerdict.Wrong(Optional<AccountId> account) -> {
                 audit.note(actor, client, AuditKind.SIGN_IN_FAILED, account, null);
                 yield new SessionOutcome.Unknown();
@@ -68,6 +69,17 @@ public class SessionService {
     @Transactional
     public Optional<SignedIn> open(Actor actor, String client, AccountId account) {
         return accounts.holder(account).map(holder -> begun(client, holder));
+    }
+
+    /**
+     * Opens a session for somebody whose password was right. Empty where the account is gone, or has another password
+     * by now: whoever has chosen that has ended all sessions, and none must come after.
+     */
+    @Transactional
+    public Optional<SignedIn> open(Actor actor, String client, PasswordVerdict.Right right) {
+        return accounts.lockedWith(right.account(), right.hash())
+                ? open(actor, client, right.account())
+                : Optional.empty();
     }
 
     /** Ends the session of the actor, or all of their sessions; how many were open. */
@@ -83,10 +95,14 @@ public class SessionService {
         return ended;
     }
 
-    /** Ends all sessions of an account, that of the actor aside where it is one of them. */
+    /** Ends all sessions of an account for a new password, that of the actor aside where it is one of them. */
     @Transactional
-    public int endOthers(Actor actor, AccountId account) {
-        return sessions.endAllBut(account.value(), actor.session().map(SessionId::value).orElse(0L), now());
+    public int endOthers(Actor actor, String client, AccountId account) {
+        int ended = sessions.endAllBut(account.value(), actor.session().map(SessionId::value).orElse(0L), now());
+        if (ended > 0) {
+            audit.note(actor, client, AuditKind.SESSIONS_ENDED, Optional.of(account), "for a new password: " + ended);
+        }
+        return ended;
     }
 
     /** The open sessions of an account, those used last first, at most a hundred. */
@@ -107,11 +123,6 @@ public class SessionService {
             sessions.use(open.id(), client, now);
         }
         return accounts.holder(new AccountId(open.accountId())).map(holder -> holder.in(new SessionId(open.id())));
-    }
-
-    private SessionOutcome opened(Actor actor, String client, AccountId account) {
-        return open(actor, client, account).<SessionOutcome>map(SessionOutcome.Opened::new)
-                .orElseGet(SessionOutcome.Unknown::new);
     }
 
     private SignedIn begun(String client, Actor holder) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sextant.account.token.AccessTokens;
 import org.sextant.audit.AuditEvent;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
@@ -20,6 +21,8 @@ import org.sextant.test.TestServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RolesTest {
+    private static final String ADMIN = "admin@example.org";
+
     @RegisterExtension
     static final TestServer SERVER = new TestServer();
 
@@ -42,7 +45,7 @@ class RolesTest {
         change("noted@example.org", List.of("JURY"), List.of("AUTHOR"));
         AuditEvent last = SERVER.bean(AuditService.class).about(account).getLast();
         assertThat(last.kind()).isEqualTo(AuditKind.ROLES_CHANGED);
-        assertThat(last.actorId()).isEqualTo(SERVER.account("tester@example.org").value());
+        assertThat(last.actorId()).isEqualTo(SERVER.account(ADMIN).value());
         assertThat(last.detail()).isEqualTo("granted [JURY], revoked [AUTHOR]");
     }
 
@@ -63,18 +66,53 @@ class RolesTest {
 
     @Test
     void theLastAdministratorStays() {
-        AccountId first = SERVER.account("first@example.org", Role.ADMIN);
-        RoleService roles = SERVER.bean(RoleService.class);
-        Actor admin = new Actor(first, "first@example.org", Set.of(Role.ADMIN));
-        assertThat(roles.change(admin, "127.0.0.1", "first@example.org", Set.of(), Set.of(Role.ADMIN)))
-                .isEqualTo(new RolesOutcome.LastAdmin());
-        SERVER.account("second@example.org", Role.ADMIN);
-        assertThat(roles.change(admin, "127.0.0.1", "first@example.org", Set.of(), Set.of(Role.ADMIN)))
-                .isInstanceOf(RolesOutcome.Changed.class);
+        assertThat(revoke(admin(), ADMIN)).isEqualTo(new RolesOutcome.LastAdmin());
+        Actor second = actor("second@example.org");
+        assertThat(revoke(admin(), ADMIN)).isInstanceOf(RolesOutcome.Changed.class);
+        assertThat(grant(second, ADMIN)).isInstanceOf(RolesOutcome.Changed.class);
+        assertThat(revoke(admin(), second.login())).isInstanceOf(RolesOutcome.Changed.class);
+    }
+
+    @Test
+    void whoIsNoAdministratorAnyMoreDoesNotBecomeOneByTheOldToken() {
+        Actor revoked = actor("revoked@example.org");
+        assertThat(revoke(admin(), revoked.login())).isInstanceOf(RolesOutcome.Changed.class);
+        assertThat(grant(revoked, revoked.login())).isEqualTo(new RolesOutcome.NotAllowed());
+        assertThat(revoke(revoked, ADMIN)).isEqualTo(new RolesOutcome.NotAllowed());
+        assertThat(SERVER.bean(AccountService.class).rolesOf(revoked.account().orElseThrow()))
+                .containsExactly(Role.LEARNER);
+    }
+
+    @Test
+    void whoDeletedTheAccountChangesNobodysRoles() {
+        admin();
+        Actor gone = actor("gone@example.org");
+        SERVER.account("friend@example.org");
+        assertThat(SERVER.bean(ErasureService.class).erase(gone, gone.account().orElseThrow())).isTrue();
+        assertThat(grant(gone, "friend@example.org")).isEqualTo(new RolesOutcome.NotAllowed());
+    }
+
+    private static RolesOutcome grant(Actor actor, String login) {
+        return SERVER.bean(RoleService.class).change(actor, "127.0.0.1", login, Set.of(Role.ADMIN), Set.of());
+    }
+
+    private static RolesOutcome revoke(Actor actor, String login) {
+        return SERVER.bean(RoleService.class).change(actor, "127.0.0.1", login, Set.of(), Set.of(Role.ADMIN));
+    }
+
+    /** The one administrator who is left when a test is over. */
+    private static Actor admin() {
+        return actor(ADMIN);
+    }
+
+    /** An administrator, as a token of theirs says for fifteen minutes. */
+    private static Actor actor(String login) {
+        return new Actor(SERVER.account(login, Role.ADMIN), login, Set.of(Role.ADMIN));
     }
 
     private static JsonNode change(String login, List<String> grant, List<String> revoke) {
-        return SERVER.client(Role.ADMIN).data("""
+        String token = SERVER.bean(AccessTokens.class).issue(admin(), AccessTokens.LIFETIME).token();
+        return SERVER.client().with("Authorization", "Bearer " + token).data("""
                 mutation($input:AccountRolesChangeInput!){accountRolesChange(input:$input)
                 {account{login email} roles userErrors{code field message}}}""",
                 Map.of("input", Map.of("login", login, "grant", grant, "revoke", revoke))).path("accountRolesChange");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sextant.platform.Access;
+import org.sextant.platform.Role;
 import org.sextant.recovery.Person;
 import org.sextant.test.GraphQlClient;
 import org.sextant.test.MailBox;
@@ -101,6 +102,20 @@ class AccountDeleteTest {
         Person admin = new Person(SERVER, "admin@example.org");
         assertThat(delete(admin.client(), PASSWORD).at("/userErrors/0/code").asText()).isEqualTo("LAST_ADMIN");
         assertThat(admin.mayEnter(PASSWORD)).isTrue();
+    }
+
+    @Test
+    void anAdministratorOfATrialWhoMayNotSignInHereRunsNothing() {
+        TestServer own = new TestServer().start();
+        try {
+            Person only = Person.registered(own, "only@example.org");
+            own.account("admin@demo.sextant", Role.ADMIN);
+            Sql.execute(own.database(), "insert into account_role (account_id, role, granted_at) select account_id,"
+                    + " 'ADMIN', created_at from account_identity where subject = 'only@example.org'");
+            assertThat(delete(only.client(), PASSWORD).at("/userErrors/0/code").asText()).isEqualTo("LAST_ADMIN");
+        } finally {
+            own.stop();
+        }
     }
 
     /** Leaves traces everywhere: a test with an answer, a tutorial that is kept. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sextant.test.Accounts;
 import org.sextant.test.MailBox;
 import org.sextant.test.Sql;
 import org.sextant.test.TestServer;
@@ -79,9 +80,22 @@ class EmailTest {
         assertThat(before.mayEnter(PASSWORD)).isFalse();
         assertThat(new Person(SERVER, "after@example.org").mayEnter(PASSWORD)).isTrue();
         assertThat(confirmed("after@example.org")).doesNotContain("null");
-        var notice = BOX.await(SERVER, "before@example.org", 2);
+        var notice = BOX.await(SERVER, "before@example.org", 3);
         assertThat(MailBox.subject(notice)).isEqualTo("L'adresse de votre compte a changé");
         assertThat(MailBox.text(notice)).contains("after@example.org");
+    }
+
+    @Test
+    void theAddressOfBeforeIsToldAtOnceAndItsReaderStopsWhatSomebodyElseAskedFor() {
+        Person robbed = Person.registered(SERVER, "robbed@example.org");
+        change(robbed, "thief@example.org", PASSWORD);
+        var notice = BOX.await(SERVER, "robbed@example.org", 2);
+        assertThat(MailBox.subject(notice)).isEqualTo("Une autre adresse est demandée");
+        assertThat(MailBox.text(notice)).contains("thief@example.org", "60 minutes").doesNotContain("/email/");
+        String token = token(BOX.await(SERVER, "thief@example.org", 1));
+        new Accounts(robbed.client()).change(PASSWORD, "une autre phrase à moi");
+        assertThat(confirm(token).at("/userErrors/0/code").asText()).isEqualTo("LINK_INVALID");
+        assertThat(robbed.mayEnter("une autre phrase à moi")).isTrue();
     }
 
     @Test

@@ -69,7 +69,8 @@ class PasswordResetTest {
         assertThat(choose(token, CHOSEN).at("/userErrors/0/code").asText()).isEqualTo("LINK_INVALID");
         assertThat(SERVER.client().data(LINK, Map.of("token", token)).path("oneTimeLink").isNull()).isTrue();
         assertThat(Sql.values(SERVER.database(), "select e.kind from audit_event e join account_identity i"
-                + " on i.account_id = e.account_id where i.subject = 'zoe@example.org'")).contains("PASSWORD_RESET");
+                + " on i.account_id = e.account_id where i.subject = 'zoe@example.org'"))
+                .contains("PASSWORD_RESET", "SESSIONS_ENDED");
         assertThat(Sql.values(SERVER.database(), "select confirmed_at from account_identity where subject ="
                 + " 'zoe@example.org'")).as("whoever follows the link reads that box").isNotEqualTo(List.of("null"));
     }

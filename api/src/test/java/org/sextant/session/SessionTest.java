@@ -3,6 +3,7 @@ package org.sextant.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -15,12 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.account.AccountService;
 import org.sextant.account.identity.Identity;
+import org.sextant.account.password.PasswordService;
 import org.sextant.audit.AuditEvent;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.platform.AccountId;
+import org.sextant.platform.Actor;
+import org.sextant.session.attempt.PasswordCheckService;
+import org.sextant.session.attempt.PasswordVerdict;
 import org.sextant.test.Accounts;
 import org.sextant.test.MovableClock;
+import org.sextant.test.Sql;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -171,7 +177,42 @@ class SessionTest {
         assertThat(Accounts.codes(people().signIn("changed@example.org", Accounts.PASSWORD)))
                 .isEqualTo("UNKNOWN_ACCOUNT");
         assertThat(people().signIn("changed@example.org", chosen).path("session").isNull()).isFalse();
-        assertThat(noted("changed@example.org")).contains(AuditKind.PASSWORD_CHANGED);
+        assertThat(noted("changed@example.org")).contains(AuditKind.PASSWORD_CHANGED, AuditKind.SESSIONS_ENDED);
+    }
+
+    @Test
+    void aSignInThatANewPasswordOvertakesOpensNothing() {
+        people().registered("overtaken@example.org");
+        PasswordVerdict verdict = SERVER.bean(PasswordCheckService.class).check("127.0.0.1",
+                Identity.email("overtaken@example.org"), Accounts.PASSWORD);
+        PasswordVerdict.Right right = (PasswordVerdict.Right) verdict;
+        SessionService sessions = SERVER.bean(SessionService.class);
+        assertThat(sessions.open(Actor.ANONYMOUS, "127.0.0.1", right)).isPresent();
+        SERVER.bean(AccountService.class).choosePassword(Actor.ANONYMOUS, right.account(),
+                SERVER.bean(PasswordService.class).hash("une autre phrase"));
+        assertThat(sessions.open(Actor.ANONYMOUS, "127.0.0.1", right)).isEmpty();
+        assertThat(right.toString()).doesNotContain(right.hash());
+    }
+
+    @Test
+    void ofManyNewPasswordsAtOnceOneIsChosen() {
+        Accounts me = people().with(people().registered("many@example.org"));
+        List<String> codes = IntStream.range(0, 4)
+                .mapToObj(i -> later(() -> me.change(Accounts.PASSWORD, "la phrase numéro " + i))).toList().stream()
+                .map(SessionTest::answer).map(Accounts::codes).toList();
+        assertThat(codes).containsOnly("", "WRONG_PASSWORD").containsOnlyOnce("");
+    }
+
+    @Test
+    void whoseLoginElsewhereIsSomebodysUserNameHereDoesNotChangeTheirPassword() {
+        Map<String, Object> boss = Accounts.registration("boss");
+        boss.put("userName", boss.remove("email"));
+        people().register(boss);
+        Accounts stranger = people().with(people().registered("stranger@example.org"));
+        Sql.execute(SERVER.database(), "update account_identity set provider = 'https://other.example.org',"
+                + " subject = 'boss' where subject = 'stranger@example.org'");
+        assertThat(Accounts.codes(stranger.change(Accounts.PASSWORD, "une autre phrase"))).isEqualTo("WRONG_PASSWORD");
+        assertThat(people().signIn("boss", Accounts.PASSWORD).path("session").isNull()).isFalse();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sextant.account.identity.Identity;
@@ -50,11 +51,16 @@ public final class AccessTokens implements ActorResolver {
         this.clock = clock;
     }
 
-    /** A token for somebody who has an account, good for a while from now. */
+    /** A token of the API for somebody who has an account, good for a while from now. */
     public AccessToken issue(Actor actor, Duration lifetime) {
+        return issue(actor, Audience.API, lifetime);
+    }
+
+    /** A token that one audience takes. */
+    public AccessToken issue(Actor actor, Audience audience, Duration lifetime) {
         Instant expiresAt = clock.instant().plus(lifetime);
         JWTClaimsSet claims = new JWTClaimsSet.Builder().subject(actor.account().orElseThrow().toString())
-                .expirationTime(Date.from(expiresAt)).claim(LOGIN, actor.login())
+                .audience(audience.name()).expirationTime(Date.from(expiresAt)).claim(LOGIN, actor.login())
                 .claim(ROLES, actor.roles().stream().map(Role::name).sorted().toList())
                 .claim(SESSION, actor.session().map(SessionId::toString).orElse(null)).build();
         SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
@@ -68,16 +74,24 @@ public final class AccessTokens implements ActorResolver {
 
     @Override
     public Actor actor(String bearerToken) {
-        Verified verified = known.get(bearerToken, this::verified);
+        return actor(bearerToken, Audience.API);
+    }
+
+    /** The holder of a token that an audience takes; a {@link RequestProblem} when it is not or no longer valid. */
+    public Actor actor(String token, Audience audience) {
+        Verified verified = known.get(token, this::verified);
+        if (!verified.audience().contains(audience.name())) {
+            throw refused("The access token is not one for this address; sign in again.");
+        }
         if (!verified.expiresAt().isAfter(clock.instant())) {
             throw refused("The access token has expired; sign in again.");
         }
         return verified.actor();
     }
 
-    private Verified verified(String bearerToken) {
+    private Verified verified(String text) {
         try {
-            SignedJWT token = SignedJWT.parse(bearerToken);
+            SignedJWT token = SignedJWT.parse(text);
             boolean ours = token.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256)
                     && token.verify(new MACVerifier(key.bytes()));
             JWTClaimsSet claims = token.getJWTClaimsSet();
@@ -86,7 +100,8 @@ public final class AccessTokens implements ActorResolver {
                     || (!settings.demo() && Identity.login(login).isDemonstration())) {
                 throw refused("The access token is not one of this installation; sign in again.");
             }
-            return new Verified(actor(claims, login), claims.getExpirationTime().toInstant());
+            return new Verified(actor(claims, login), List.copyOf(claims.getAudience()),
+                    claims.getExpirationTime().toInstant());
         } catch (ParseException | JOSEException | IllegalArgumentException foreign) {
             throw refused("The access token is not one of this installation; sign in again.");
         }
@@ -103,8 +118,8 @@ public final class AccessTokens implements ActorResolver {
         return new RequestProblem(ErrorCode.UNAUTHENTICATED, sentence);
     }
 
-    /** Who holds a token that is ours, and the instant it ends. */
-    private record Verified(Actor actor, Instant expiresAt) {
+    /** Who holds a token that is ours, who takes it, and the instant it ends. */
+    private record Verified(Actor actor, List<String> audience, Instant expiresAt) {
     }
 
     /** A token and the instant it ends. */

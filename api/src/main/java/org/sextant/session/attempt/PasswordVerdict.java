@@ -6,8 +6,16 @@ import org.sextant.platform.AccountId;
 
 /** What trying a password came to. */
 public sealed interface PasswordVerdict {
-    /** It is that of the account. */
-    record Right(AccountId account) implements PasswordVerdict {
+    /**
+     * It is that of the account.
+     *
+     * @param hash what is kept of the password; whoever acts on this later sees by it whether it is still the same
+     */
+    record Right(AccountId account, String hash) implements PasswordVerdict {
+        @Override
+        public String toString() {
+            return "the password of account " + account;
+        }
     }
 
     /**

@@ -76,6 +76,15 @@ class AccessTest {
     }
 
     @Test
+    void aTokenForSomebodyElseIsRefused() {
+        Actor admin = new Actor(new AccountId(1), "a@example.org", Set.of(Role.ADMIN));
+        String token = SERVER.bean(AccessTokens.class)
+                .issue(admin, new Audience("elsewhere"), AccessTokens.LIFETIME).token();
+        assertRefused(token, "not one for this address");
+        assertThat(SERVER.bean(AccessTokens.class).actor(token, new Audience("elsewhere"))).isEqualTo(admin);
+    }
+
+    @Test
     void anotherSchemeIsRefused() {
         assertThat(SERVER.client().with("Authorization", "Basic YTpi").errorCode("{viewer{roles}}"))
                 .isEqualTo("UNAUTHENTICATED");

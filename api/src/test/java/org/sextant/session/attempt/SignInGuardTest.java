@@ -19,6 +19,7 @@ import org.sextant.guard.GuardService;
 import org.sextant.platform.Access;
 import org.sextant.test.Accounts;
 import org.sextant.test.MovableClock;
+import org.sextant.test.Sql;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,22 @@ class SignInGuardTest {
     }
 
     @Test
+    void thatAGuardClosesIsNotedOnceAndNotAtEachTry() {
+        from(HOME).registered("closing@example.org");
+        fail(SERVER, ELSEWHERE, "closing@example.org", 9);
+        assertThat(closings("closing@example.org")).isEmpty();
+        fail(SERVER, ELSEWHERE, "closing@example.org", 1);
+        for (int i = 0; i < 5; i++) {
+            assertThat(opens(from(ELSEWHERE), "closing@example.org")).isFalse();
+        }
+        assertThat(closings("closing@example.org")).containsExactly("sign-in-pair");
+        use(POLICY.rightLogin(), "closing@example.org", 29);
+        assertThat(opens(from(HOME), "closing@example.org")).isTrue();
+        assertThat(opens(from(HOME), "closing@example.org")).isFalse();
+        assertThat(closings("closing@example.org")).containsExactly("sign-in-pair", "sign-in-right-login");
+    }
+
+    @Test
     void aWindowIsOverFifteenMinutesAfterItsFirstFailure() {
         from(HOME).registered("window@example.org");
         fail(SERVER, ELSEWHERE, "window@example.org", 1);
@@ -57,7 +74,7 @@ class SignInGuardTest {
     }
 
     @Test
-    void successesDoNotCount() {
+    void aRightPasswordIsNoFailure() {
         from(HOME).registered("success@example.org");
         fail(SERVER, HOME, "success@example.org", 9);
         for (int i = 0; i < 5; i++) {
@@ -78,6 +95,51 @@ class SignInGuardTest {
         assertThat(opens(from(HOME), "school@example.org")).isTrue();
         CLOCK.advance(Duration.ofMinutes(15));
         assertThat(opens(from(school), "school@example.org")).isTrue();
+    }
+
+    @Test
+    void rightPasswordsAreCountedToo() {
+        from(HOME).registered("loop@example.org");
+        use(POLICY.rightLogin(), "loop@example.org", 28);
+        fail(SERVER, HOME, "loop@example.org", 3);
+        assertThat(opens(from(HOME), "loop@example.org")).isTrue();
+        assertThat(opens(from(ELSEWHERE), "loop@example.org")).isTrue();
+        JsonNode refused = from(HOME).signIn("loop@example.org", Accounts.PASSWORD);
+        assertThat(Accounts.codes(refused)).isEqualTo("TOO_MANY_ATTEMPTS");
+        assertThat(refused.at("/userErrors/0/waitSeconds").asInt()).isEqualTo(3600);
+        CLOCK.advance(Duration.ofHours(1));
+        assertThat(opens(from(HOME), "loop@example.org")).isTrue();
+    }
+
+    @Test
+    void whoShowsARightPasswordToNoAvailIsLimitedToo() {
+        Accounts me = from(HOME).with(from(HOME).registered("short@example.org"));
+        use(POLICY.rightLogin(), "short@example.org", 29);
+        assertThat(Accounts.codes(me.change(Accounts.PASSWORD, "court"))).isEqualTo("PASSWORD_TOO_SHORT");
+        assertThat(Accounts.codes(me.change(Accounts.PASSWORD, "court"))).isEqualTo("TOO_MANY_ATTEMPTS");
+    }
+
+    @Test
+    void anAddressHasAThousandRightPasswordsInAQuarterOfAnHour() {
+        from(HOME).registered("lesson@example.org");
+        String school = "192.0.2.60";
+        use(POLICY.rightNetwork(), school, 999);
+        assertThat(opens(from(school), "lesson@example.org")).isTrue();
+        assertThat(opens(from(school), "lesson@example.org")).isFalse();
+        assertThat(opens(from(HOME), "lesson@example.org")).isTrue();
+        CLOCK.advance(Duration.ofMinutes(15));
+        assertThat(opens(from(school), "lesson@example.org")).isTrue();
+    }
+
+    @Test
+    void aRefusalTakesNothingFromTheOtherGuards() {
+        from(HOME).registered("refused@example.org");
+        use(POLICY.rightLogin(), "refused@example.org", 30);
+        for (int i = 0; i < 12; i++) {
+            assertThat(opens(from(HOME), "refused@example.org")).isFalse();
+        }
+        SERVER.bean(GuardService.class).forget(List.of(POLICY.rightLogin().by("refused@example.org")));
+        assertThat(opens(from(HOME), "refused@example.org")).isTrue();
     }
 
     @Test
@@ -166,6 +228,12 @@ class SignInGuardTest {
         for (int i = 0; i < times; i++) {
             assertThat(SERVER.bean(GuardService.class).take(List.of(guard.by(subject)))).isEmpty();
         }
+    }
+
+    private static List<String> closings(String email) {
+        return Sql.values(SERVER.database(), "select e.detail from audit_event e join account_identity i"
+                + " on i.account_id = e.account_id where e.kind = 'TOO_MANY_ATTEMPTS' and i.subject = '" + email
+                + "' order by e.id");
     }
 
     private static boolean opens(Accounts from, String login) {

@@ -7,14 +7,22 @@ import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.sextant.account.token.AccessTokens;
+import org.sextant.account.token.Audience;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.http.RequestReader;
 import org.sextant.platform.Actor;
+import org.sextant.platform.Settings;
 import org.sextant.session.SessionService;
 
-/** The cookie that says who works in the studio. The API never reads it; scripts cannot either. */
+/**
+ * The cookie that says who works in the studio. The API never reads it, and takes what is in it from nobody; scripts
+ * cannot read it either.
+ */
 @Singleton
 public final class StudioSession {
+    /** The cookie is good for hours because each page asks whether its session is open, which the API does not. */
+    static final Audience AUDIENCE = new Audience("studio");
+
     private static final String NAME = "sextant-studio";
     private static final String PATH = "/studio";
     /** A working day: whoever writes for hours without looking at another page loses nothing. */
@@ -23,11 +31,14 @@ public final class StudioSession {
     private final AccessTokens tokens;
     private final SessionService sessions;
     private final RequestReader requests;
+    /** Whether people come by TLS, which may end at a proxy before this server. */
+    private final boolean isPublicByTls;
 
-    StudioSession(AccessTokens tokens, SessionService sessions, RequestReader requests) {
+    StudioSession(AccessTokens tokens, SessionService sessions, RequestReader requests, Settings settings) {
         this.tokens = tokens;
         this.sessions = sessions;
         this.requests = requests;
+        this.isPublicByTls = settings.letters().publicUrl().filter(url -> "https".equals(url.getScheme())).isPresent();
     }
 
     /** Who sends the request; nobody when the cookie is missing, foreign or has expired, or the session was ended. */
@@ -41,7 +52,7 @@ public final class StudioSession {
         if (actor.isAnonymous()) {
             return response;
         }
-        String token = tokens.issue(actor, LIFETIME).token();
+        String token = tokens.issue(actor, AUDIENCE, LIFETIME).token();
         return response.cookie(cookie(token, http).maxAge(LIFETIME));
     }
 
@@ -54,13 +65,14 @@ public final class StudioSession {
         return response.cookie(cookie("", http).maxAge(0));
     }
 
-    private static Cookie cookie(String value, HttpRequest<?> http) {
-        return Cookie.of(NAME, value).path(PATH).httpOnly(true).sameSite(SameSite.Strict).secure(http.isSecure());
+    private Cookie cookie(String value, HttpRequest<?> http) {
+        return Cookie.of(NAME, value).path(PATH).httpOnly(true).sameSite(SameSite.Strict)
+                .secure(isPublicByTls || http.isSecure());
     }
 
     private Actor actor(String token) {
         try {
-            return tokens.actor(token);
+            return tokens.actor(token, AUDIENCE);
         } catch (RequestProblem expired) {
             return Actor.ANONYMOUS;
         }

@@ -39,10 +39,10 @@ public final class Studio {
         return withCookie(token(actor, AccessTokens.LIFETIME));
     }
 
-    /** A signed token of a session, good for a while from now. */
+    /** What the cookie of a session holds, good for a while from now. */
     public String token(Actor actor, Duration lifetime) {
         Actor signedIn = server.signedIn(actor.login(), actor.roles().toArray(Role[]::new));
-        return server.bean(AccessTokens.class).issue(signedIn, lifetime).token();
+        return server.bean(AccessTokens.class).issue(signedIn, StudioSession.AUDIENCE, lifetime).token();
     }
 
     /** The same with a value in the studio's cookie. */

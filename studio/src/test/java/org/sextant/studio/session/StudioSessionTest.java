@@ -1,9 +1,11 @@
 package org.sextant.studio.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.account.token.AccessTokens;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
+import org.sextant.platform.Letters;
 import org.sextant.platform.Role;
 import org.sextant.session.SessionService;
 import org.sextant.test.GraphQlClient;
@@ -31,6 +34,20 @@ class StudioSessionTest {
     void theCookieIsForThePagesOfTheStudioAlone() {
         String cookie = cookie(studio().as(PUBLISHER).get(RELEASES));
         assertThat(cookie.split("; *")).contains("HTTPOnly", "SameSite=Strict", "Path=/studio", "Max-Age=28800");
+    }
+
+    @Test
+    void theCookieGoesByTlsAloneWherePeopleComeByTls() {
+        assertThat(cookie(studio().as(PUBLISHER).get(RELEASES)).split("; *")).doesNotContain("Secure");
+        Optional<URI> address = Optional.of(URI.create("https://sextant.example.org"));
+        TestServer behindProxy = new TestServer().with(new Letters(Optional.empty(), "", address)).start();
+        try {
+            Studio studio = Studio.of(behindProxy).as(PUBLISHER);
+            assertThat(cookie(studio.get(RELEASES)).split("; *")).contains("Secure");
+            assertThat(cookie(studio.post("/studio/sign-out", Map.of())).split("; *")).contains("Secure");
+        } finally {
+            behindProxy.stop();
+        }
     }
 
     @Test
@@ -89,7 +106,7 @@ class StudioSessionTest {
     void signingOutEverywhereEndsTheStudioToo() {
         Actor actor = SERVER.signedIn("publisher@example.org", Role.PUBLISHER);
         Studio studio = studio().withCookie(
-                SERVER.bean(AccessTokens.class).issue(actor, Duration.ofHours(8)).token());
+                SERVER.bean(AccessTokens.class).issue(actor, StudioSession.AUDIENCE, Duration.ofHours(8)).token());
         assertThat(studio.get(RELEASES).statusCode()).isEqualTo(200);
         SERVER.bean(SessionService.class).end(SERVER.signedIn("publisher@example.org"), "127.0.0.1", true);
         assertSentToSignIn(studio);
@@ -97,7 +114,25 @@ class StudioSessionTest {
 
     @Test
     void aTokenWithoutASessionIsSentToSignIn() {
-        assertSentToSignIn(studio().withCookie(SERVER.token(Role.PUBLISHER)));
+        Actor nowhere = new Actor(SERVER.account("publisher@example.org"), "publisher@example.org",
+                Set.of(Role.PUBLISHER));
+        assertSentToSignIn(studio().withCookie(SERVER.bean(AccessTokens.class)
+                .issue(nowhere, StudioSession.AUDIENCE, Duration.ofMinutes(1)).token()));
+    }
+
+    @Test
+    void aTokenOfTheApiIsNoCookie() {
+        Actor actor = SERVER.signedIn("publisher@example.org", Role.PUBLISHER);
+        assertSentToSignIn(studio()
+                .withCookie(SERVER.bean(AccessTokens.class).issue(actor, AccessTokens.LIFETIME).token()));
+    }
+
+    @Test
+    void whatIsInTheCookieIsNoTokenOfTheApi() {
+        GraphQlClient api = SERVER.client().with("Authorization",
+                "Bearer " + studio().token(PUBLISHER, Duration.ofHours(8)));
+        assertThat(api.errorCode("{viewer{roles}}")).isEqualTo("UNAUTHENTICATED");
+        assertThat(api.post("{viewer{roles}}", Map.of()).statusCode()).isEqualTo(401);
     }
 
     @Test
