@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.sextant.account.AccountService;
 import org.sextant.account.PersonalData;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
@@ -40,18 +41,20 @@ class ExportService {
     private static final String COMMA = ",";
 
     private final SortedMap<String, PersonalData> parts = new TreeMap<>();
+    private final AccountService accounts;
     private final LinkService links;
     private final PublicAddress address;
     private final AuditService audit;
     private final Clock clock;
 
-    ExportService(List<PersonalData> parts, LinkService links, PublicAddress address, AuditService audit,
-            Clock clock) {
+    ExportService(List<PersonalData> parts, AccountService accounts, LinkService links, PublicAddress address,
+            AuditService audit, Clock clock) {
         parts.stream().sorted(Comparator.comparing(PersonalData::name)).forEach(part -> {
             if (this.parts.put(part.name(), part) != null) {
                 throw new IllegalStateException("two features hand out " + part.name());
             }
         });
+        this.accounts = accounts;
         this.links = links;
         this.address = address;
         this.audit = audit;
@@ -66,7 +69,7 @@ class ExportService {
      */
     @Transactional
     ExportOutcome make(Actor actor, String client, List<String> wanted) {
-        AccountId account = actor.account().orElseThrow();
+        AccountId account = accounts.present(actor).id();
         List<String> unknown = wanted.stream().filter(name -> !parts.containsKey(name)).distinct().toList();
         if (!unknown.isEmpty()) {
             return new ExportOutcome.UnknownParts(unknown, List.copyOf(parts.keySet()));

@@ -88,10 +88,11 @@ class EmailLinkService {
         if (wait.isPresent()) {
             return new ChangeOutcome.TooMany(wait.get());
         }
-        return switch (passwords.check(client, Identity.login(account(id).login()), password)) {
+        return switch (passwords.check(client, Identity.login(accounts.present(actor).login()), password)) {
             case PasswordVerdict.Right(AccountId holder) when holder.equals(id) ->
                 accounts.find(identity).isPresent() ? new ChangeOutcome.Taken() : asked(id, identity.subject());
             case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> {
+                accounts.present(actor); // of an account that was deleted meanwhile nothing is noted
                 audit.note(actor, client, AuditKind.SIGN_IN_FAILED);
                 yield new ChangeOutcome.WrongPassword();
             }
