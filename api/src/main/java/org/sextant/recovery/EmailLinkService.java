@@ -64,9 +64,9 @@ class EmailLinkService {
         this.transactions = transactions;
     }
 
-    /** Asks the holder of a new account whether its address is theirs; nothing where no letter leaves. */
+    /** Asks the holder of a new account whether its address is theirs; nothing where no letter leaves or enough have. */
     void welcome(Account account, String email) {
-        if (!mail.isConfigured()) {
+        if (!mail.isConfigured() || isFull(email)) {
             return;
         }
         NewLink link = links.make(account.id(), LinkPurpose.EMAIL_CONFIRM, email);
@@ -101,13 +101,19 @@ class EmailLinkService {
     }
 
     private ChangeOutcome asked(AccountId id, String email) {
-        return transactions.write(() -> {
+        ChangeOutcome asked = new ChangeOutcome.Asked(LinkPolicy.STANDARD.change());
+        return isFull(email) ? asked : transactions.write(() -> {
             Account account = account(id);
             NewLink link = links.make(id, LinkPurpose.EMAIL_CHANGE, email);
             mail.send(CHANGE.to(email, account.locale(), id, Map.of("email", email, "minutes",
                     Long.toString(LinkPolicy.STANDARD.change().toMinutes()), "link", address(link))));
-            return new ChangeOutcome.Asked(LinkPolicy.STANDARD.change());
+            return asked;
         });
+    }
+
+    /** Takes one of the letters that may go to an address; whether there was none left, which nobody is told. */
+    private boolean isFull(String email) {
+        return guards.take(List.of(RecoveryPolicy.STANDARD.lettersToEmail().by(email))).isPresent();
     }
 
     /** Follows the link to an address. */

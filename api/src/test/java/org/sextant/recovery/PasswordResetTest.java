@@ -109,9 +109,9 @@ class PasswordResetTest {
         for (int i = 0; i < 6; i++) {
             assertThat(ask(victim.email()).path("linkLifetime").asText()).isEqualTo("PT1H");
         }
-        BOX.await(SERVER, victim.email(), 4);
+        BOX.await(SERVER, victim.email(), 3);
         assertThat(Sql.values(SERVER.database(), "select id from letter where recipient = 'victim@example.org'"))
-                .as("that of the registration and three links").hasSize(4);
+                .as("that of the registration and two links").hasSize(3);
     }
 
     @Test
