@@ -64,7 +64,7 @@ class EmailLinkService {
         this.transactions = transactions;
     }
 
-    /** Asks the holder of a new account whether its address is theirs; nothing where no letter leaves or enough have. */
+    /** Asks the holder of a new account whether its address is theirs; nothing where no letter may leave. */
     void welcome(Account account, String email) {
         if (!mail.isConfigured() || isFull(email)) {
             return;
