@@ -9,8 +9,9 @@ final class IdentityRules {
     /** RFC 5321, 4.5.3.1: a path has 256 octets, two of which are brackets. */
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_LOCAL_PART = 64;
-    private static final Pattern LOCAL_PART = Pattern.compile("[^\\s\\p{Cntrl}@\"(),:;<>\\[\\]\\\\.]+"
-            + "(\\.[^\\s\\p{Cntrl}@\"(),:;<>\\[\\]\\\\.]+)*");
+    /** No blank, control, format or private character of Unicode, none that is no character, no mark of the syntax. */
+    private static final String ATOM = "[^\\p{IsWhite_Space}\\p{C}@\"(),:;<>\\[\\]\\\\.]+";
+    private static final Pattern LOCAL_PART = Pattern.compile(ATOM + "(\\." + ATOM + ")*");
     private static final String LABEL = "[\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?";
     private static final Pattern DOMAIN = Pattern.compile(LABEL + "(\\." + LABEL + ")*\\.[\\p{L}\\p{M}-]{2,63}"
             + "|" + LABEL + "(\\." + LABEL + ")*\\.xn--[a-z0-9-]+");

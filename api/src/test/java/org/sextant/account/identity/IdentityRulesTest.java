@@ -37,6 +37,8 @@ class IdentityRulesTest {
             "ada@example..org", "ada@.example.org", "ada@-example.org", "ada@example-.org", ".ada@example.org",
             "ada.@example.org", "a..b@example.org", "ada@exam ple.org", "<ada@example.org>", "a,b@example.org",
             "ada@[127.0.0.1]", "ada@127.0.0.1", "ada@example.org\nBcc: b@example.org", "ada\u0000@example.org",
+            "ada\u0085@example.org", "ada\u0085b@example.org", "ada\u2028b@example.org", "ada\u00a0b@example.org",
+            "ada\u202eb@example.org", "ada\ud800b@example.org", "ada@exam\u0085ple.org",
             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.org"})
     void theseAreNone(String text) {
         assertThat(Identity.email(text).isValid()).isFalse();
