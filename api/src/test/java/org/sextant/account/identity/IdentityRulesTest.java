@@ -27,7 +27,8 @@ class IdentityRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a@b.fr", "ada.byron+pix@mail.example.org", "élodie@exemple.fr", "o'neill@example.org",
-            "a@xn--bcher-kva.example", "a@bücher.example", "1@2.fr", "a@b-c.museum"})
+            "a@xn--bcher-kva.example", "a@bücher.example", "1@2.fr", "a@b-c.museum",
+            "straße@example.org", "a@βολοσ.example"})
     void theseAreAddresses(String text) {
         assertThat(Identity.email(text).isValid()).isTrue();
     }
@@ -41,6 +42,13 @@ class IdentityRulesTest {
             "ada\u202eb@example.org", "ada\ud800b@example.org", "ada@exam\u0085ple.org",
             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.org"})
     void theseAreNone(String text) {
+        assertThat(Identity.email(text).isValid()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada@straße.example", "ADA@STRA\u1e9eE.example", "ada@βολος.example",
+            "ada@a.straße", "ada@a\u200cb.example", "ada@a\u200db.example"})
+    void aDomainThatLettersWouldMistakeForAnotherIsNone(String text) {
         assertThat(Identity.email(text).isValid()).isFalse();
     }
 
