@@ -28,6 +28,7 @@ final class SmtpCarrier implements Carrier {
     private static final String CONNECT_MILLIS = "10000";
     private static final String ANSWER_MILLIS = "30000";
     private static final int PERMANENT = 500;
+    private static final String END_OF_TEXT = ".";
 
     private final Session session;
     private final String from;
@@ -90,12 +91,16 @@ final class SmtpCarrier implements Carrier {
         }
     }
 
-    /** Whether the server has refused the recipient or the letter itself, and will again. */
+    /**
+     * Whether the server has refused the recipient or the letter itself, and will again. What it refuses before it has
+     * heard of them, such as the sender or a missing sign-in, is a matter of settings: the letter waits for others.
+     */
     private static boolean isRefusal(MessagingException failed) {
         for (Exception next = failed; next instanceof MessagingException chained; next = chained.getNextException()) {
             boolean refused = switch (next) {
                 case SMTPAddressFailedException address -> address.getReturnCode() >= PERMANENT;
-                case SMTPSendFailedException send -> send.getReturnCode() >= PERMANENT;
+                case SMTPSendFailedException send ->
+                    END_OF_TEXT.equals(send.getCommand()) && send.getReturnCode() >= PERMANENT;
                 default -> false;
             };
             if (refused) {

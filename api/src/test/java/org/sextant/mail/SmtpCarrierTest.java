@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sextant.platform.Letters.Smtp;
 import org.sextant.platform.Letters.Smtp.Tls;
 
@@ -37,6 +39,26 @@ class SmtpCarrierTest {
             assertThat(carried(office, Tls.REQUIRED)).isInstanceOfSatisfying(NotCarried.class,
                     problem -> assertThat(problem.isForGood()).isFalse()).hasMessageContaining("STARTTLS");
             assertThat(office.heard).doesNotContain("MAIL");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} is answered {1}: given up at once is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            MAIL | 550 5.7.1 This sender may not           | false
+            MAIL | 530 5.7.0 Must issue a STARTTLS command | false
+            MAIL | 451 4.3.0 Later                         | false
+            RCPT | 550 5.1.1 No such user                  | true
+            RCPT | 553 5.1.3 No such address               | true
+            RCPT | 450 4.2.1 The box is busy               | false
+            DATA | 503 5.5.1 Not now                       | false
+            .    | 554 5.7.1 This looks like spam          | true
+            .    | 451 4.3.0 Later                         | false
+            """)
+    void onlyWhatIsRefusedForItsRecipientOrItselfIsGivenUpAtOnce(String command, String answer, boolean forGood)
+            throws IOException {
+        try (PostOffice office = new PostOffice(Map.of(command, answer))) {
+            assertThat(carried(office, Tls.OPTIONAL)).isInstanceOfSatisfying(NotCarried.class,
+                    problem -> assertThat(problem.isForGood()).isEqualTo(forGood));
         }
     }
 
