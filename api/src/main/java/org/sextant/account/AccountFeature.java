@@ -3,10 +3,8 @@ package org.sextant.account;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.GraphQlFeature;
 import org.sextant.graphql.Request;
-import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.Wiring;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
@@ -41,7 +39,7 @@ final class AccountFeature implements GraphQlFeature {
     private Map<AccountId, Account> present(List<AccountId> ids) {
         Map<AccountId, Account> found = accounts.all(ids);
         if (!found.keySet().containsAll(ids)) {
-            throw new RequestProblem(ErrorCode.UNAUTHENTICATED, "The account was deleted.");
+            throw AccountService.deleted();
         }
         return found;
     }

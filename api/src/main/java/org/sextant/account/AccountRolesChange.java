@@ -40,6 +40,8 @@ final class AccountRolesChange implements DataFetcher<Payload> {
             case RolesOutcome.Contradicted(Set<Role> both) ->
                 refused(environment, Code.CONTRADICTION, List.of(INPUT, "revoke"), both.toString());
             case RolesOutcome.OfEverybody() -> refused(environment, Code.ROLE_OF_EVERYBODY, List.of());
+            case RolesOutcome.EmailNotConfirmed() ->
+                refused(environment, Code.EMAIL_NOT_CONFIRMED, List.of(INPUT, "login"));
             case RolesOutcome.LastAdmin() -> refused(environment, Code.LAST_ADMIN, List.of(INPUT, "revoke"));
             case RolesOutcome.NotAllowed() -> refused(environment, Code.NOT_ALLOWED, List.of());
         };
@@ -51,7 +53,7 @@ final class AccountRolesChange implements DataFetcher<Payload> {
     }
 
     enum Code {
-        NO_SUCH_ACCOUNT, CONTRADICTION, ROLE_OF_EVERYBODY, LAST_ADMIN, NOT_ALLOWED
+        NO_SUCH_ACCOUNT, CONTRADICTION, ROLE_OF_EVERYBODY, EMAIL_NOT_CONFIRMED, LAST_ADMIN, NOT_ALLOWED
     }
 
     record Input(String login, List<Role> grant, List<Role> revoke) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.account.identity.Identity;
 import org.sextant.account.identity.IdentityProvider;
 import org.sextant.account.identity.IdentityService;
+import org.sextant.graphql.ErrorCode;
+import org.sextant.graphql.RequestProblem;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
@@ -94,6 +96,17 @@ public class AccountService {
     public Optional<Actor> holder(AccountId id) {
         return Optional.ofNullable(all(List.of(id)).get(id)).filter(account -> mayExist(account.login()))
                 .map(account -> new Actor(id, account.login(), rolesOf(id)));
+    }
+
+    /** The account of somebody who has signed in; a fault of the client where it was deleted: tokens outlive it. */
+    public Account present(Actor actor) {
+        AccountId id = actor.account().orElseThrow();
+        return Optional.ofNullable(all(List.of(id)).get(id)).orElseThrow(AccountService::deleted);
+    }
+
+    /** That an access token has outlived its account. */
+    static RequestProblem deleted() {
+        return new RequestProblem(ErrorCode.UNAUTHENTICATED, "The account was deleted.");
     }
 
     /** The accounts that there are under some numbers. */

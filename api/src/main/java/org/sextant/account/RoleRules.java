@@ -3,8 +3,11 @@ package org.sextant.account;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sextant.account.identity.IdentityProvider;
+import org.sextant.account.identity.KeptIdentity;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
@@ -35,6 +38,16 @@ final class RoleRules {
      */
     static boolean mayRun(Collection<AccountId> admins, Actor actor) {
         return actor.account().filter(admins::contains).isPresent();
+    }
+
+    /**
+     * Whether nobody has shown that the address of an account is theirs; a user name without one was given by a school,
+     * which knows to whom.
+     */
+    static boolean isUnproved(Collection<KeptIdentity> known) {
+        List<KeptIdentity> addresses = known.stream()
+                .filter(identity -> identity.provider().equals(IdentityProvider.EMAIL.key())).toList();
+        return !addresses.isEmpty() && addresses.stream().allMatch(address -> address.confirmedAt() == null);
     }
 
     /**

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sextant.account.identity.Identity;
+import org.sextant.account.identity.IdentityService;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
+import org.sextant.platform.Settings;
 import org.sextant.platform.database.Transactions;
 
 /**
@@ -22,21 +24,28 @@ import org.sextant.platform.database.Transactions;
 @Singleton
 public class RoleService {
     private final AccountService accounts;
+    private final IdentityService identities;
     private final RoleRepository roles;
     private final AuditService audit;
     private final Transactions transactions;
+    private final Settings settings;
     private final Clock clock;
 
-    RoleService(AccountService accounts, RoleRepository roles, AuditService audit, Transactions transactions,
-            Clock clock) {
+    RoleService(AccountService accounts, IdentityService identities, RoleRepository roles, AuditService audit,
+            Transactions transactions, Settings settings, Clock clock) {
         this.accounts = accounts;
+        this.identities = identities;
         this.roles = roles;
         this.audit = audit;
         this.transactions = transactions;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Grants roles to whoever has a login, and takes others away. */
+    /**
+     * Grants roles to whoever has a login, and takes others away. Anybody may open an account with an address that is
+     * not theirs: where letters are sent, roles are for those who have shown that they read them.
+     */
     public RolesOutcome change(Actor actor, String client, String login, Set<Role> grant, Set<Role> revoke) {
         Optional<RolesOutcome> refusal = RoleRules.refusal(actor, grant, revoke);
         return refusal.isPresent()
@@ -50,6 +59,10 @@ public class RoleService {
         List<AccountId> admins = accounts.lockedAdmins();
         if (!RoleRules.mayRun(admins, actor)) {
             return new RolesOutcome.NotAllowed();
+        }
+        if (!grant.isEmpty() && settings.letters().smtp().isPresent()
+                && RoleRules.isUnproved(identities.kept(account))) {
+            return new RolesOutcome.EmailNotConfirmed();
         }
         if (RoleRules.leavesNobody(admins, account, revoke)) {
             return new RolesOutcome.LastAdmin();

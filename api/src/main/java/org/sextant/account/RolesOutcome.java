@@ -23,6 +23,10 @@ public sealed interface RolesOutcome {
     record OfEverybody() implements RolesOutcome {
     }
 
+    /** Nobody has shown that the e-mail address of the account is theirs. */
+    record EmailNotConfirmed() implements RolesOutcome {
+    }
+
     /** Nobody would be left to run the installation. */
     record LastAdmin() implements RolesOutcome {
     }

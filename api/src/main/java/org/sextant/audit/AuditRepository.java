@@ -18,4 +18,7 @@ interface AuditRepository extends GenericRepository<AuditEventRow, Long> {
 
     @Query("update audit_event set client = null, detail = null where account_id = :accountId")
     int erase(long accountId);
+
+    @Query("update audit_event set client = null where actor_id = :actorId")
+    int eraseActor(long actorId);
 }

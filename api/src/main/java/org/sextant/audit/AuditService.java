@@ -45,8 +45,9 @@ public class AuditService {
         return events.about(account.value());
     }
 
-    /** Of an account that is deleted the number stays, and nothing that tells who or where it was. */
+    /** Of an account that is deleted the number stays, and nothing that tells who or where it was, whatever it did. */
     public void erase(AccountId account) {
         events.erase(account.value());
+        events.eraseActor(account.value());
     }
 }

@@ -20,11 +20,15 @@ import org.sextant.graphql.Outcome;
 import org.sextant.graphql.http.RequestReader;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.DatabaseFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Files at addresses that stay: {@code /files/<hash of the bytes>/<name>}. */
 @Controller("/files/{sha256}/{name}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FileController {
+    private static final Logger LOG = LoggerFactory.getLogger(FileController.class);
+
     private final FileService files;
     private final FrameOrigins framing;
     private final RequestReader requests;
@@ -44,8 +48,8 @@ final class FileController {
                             "There is no file of this hash and name; take the address from the field 'url'."));
         } catch (RuntimeException e) {
             DatabaseFault fault = DatabaseFault.of(e).orElseThrow(() -> e);
-            return refusal(http, HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE,
-                    "The file cannot be read now: " + fault.sentence() + "; try again in a moment.")
+            LOG.warn("A file was not handed out: {}", fault.sentence());
+            return refusal(http, HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE, DatabaseFault.TOLD)
                     .header(HttpHeaders.RETRY_AFTER, "1");
         }
     }

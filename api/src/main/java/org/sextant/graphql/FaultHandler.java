@@ -37,7 +37,7 @@ final class FaultHandler implements DataFetcherExceptionHandler {
         Optional<DatabaseFault> away = DatabaseFault.of(thrown);
         if (away.isPresent()) {
             LOG.warn("{}: {}", parameters.getPath(), away.get().sentence());
-            return new Fault(ErrorCode.UNAVAILABLE, "The database does not answer; try again in a moment.");
+            return new Fault(ErrorCode.UNAVAILABLE, DatabaseFault.TOLD);
         }
         LOG.error("A fault in {}", parameters.getPath(), thrown);
         return new Fault(ErrorCode.INTERNAL, ErrorRules.FAULT);

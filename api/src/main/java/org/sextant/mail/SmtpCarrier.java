@@ -17,16 +17,18 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.sextant.platform.Letters.Smtp;
+import org.sextant.platform.Letters.Smtp.Tls;
 
 /**
- * Hands letters to a mail server. TLS is used whenever the server offers it, always before a password is sent, and its
- * certificate is checked. A letter that is sent again, because a connection broke before the server's answer came, has
- * the same Message-ID, by which mail systems know it.
+ * Hands letters to a mail server. TLS is used whenever the server offers it, and required unless the server is on this
+ * machine or whoever runs it said otherwise; its certificate is checked. A letter that is sent again, because a
+ * connection broke before the server's answer came, has the same Message-ID, by which mail systems know it.
  */
 final class SmtpCarrier implements Carrier {
     private static final String CONNECT_MILLIS = "10000";
     private static final String ANSWER_MILLIS = "30000";
     private static final int PERMANENT = 500;
+    private static final String END_OF_TEXT = ".";
 
     private final Session session;
     private final String from;
@@ -89,12 +91,16 @@ final class SmtpCarrier implements Carrier {
         }
     }
 
-    /** Whether the server has refused the recipient or the letter itself, and will again. */
+    /**
+     * Whether the server has refused the recipient or the letter itself, and will again. What it refuses before it has
+     * heard of them, such as the sender or a missing sign-in, is a matter of settings: the letter waits for others.
+     */
     private static boolean isRefusal(MessagingException failed) {
         for (Exception next = failed; next instanceof MessagingException chained; next = chained.getNextException()) {
             boolean refused = switch (next) {
                 case SMTPAddressFailedException address -> address.getReturnCode() >= PERMANENT;
-                case SMTPSendFailedException send -> send.getReturnCode() >= PERMANENT;
+                case SMTPSendFailedException send ->
+                    END_OF_TEXT.equals(send.getCommand()) && send.getReturnCode() >= PERMANENT;
                 default -> false;
             };
             if (refused) {
@@ -109,7 +115,7 @@ final class SmtpCarrier implements Carrier {
     }
 
     private static Properties properties(Smtp server) {
-        String scheme = server.tls() ? "smtps" : "smtp";
+        String scheme = server.tls() == Tls.FROM_THE_START ? "smtps" : "smtp";
         String prefix = "mail." + scheme + ".";
         Properties properties = new Properties();
         properties.setProperty("mail.transport.protocol", scheme);
@@ -118,8 +124,7 @@ final class SmtpCarrier implements Carrier {
         properties.setProperty(prefix + "port", Integer.toString(server.port()));
         properties.setProperty(prefix + "auth", Boolean.toString(!server.user().isEmpty()));
         properties.setProperty(prefix + "starttls.enable", "true");
-        properties.setProperty(prefix + "starttls.required",
-                Boolean.toString(!server.tls() && !server.user().isEmpty() && !server.isLoopback()));
+        properties.setProperty(prefix + "starttls.required", Boolean.toString(server.tls() == Tls.REQUIRED));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         properties.setProperty(prefix + "connectiontimeout", CONNECT_MILLIS);
         properties.setProperty(prefix + "timeout", ANSWER_MILLIS);

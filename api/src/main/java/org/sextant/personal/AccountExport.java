@@ -3,7 +3,6 @@ package org.sextant.personal;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +49,6 @@ final class AccountExport implements DataFetcher<Payload> {
     record Input(@Nullable List<String> parts) {
     }
 
-    record Payload(@Nullable URI url, @Nullable Instant expiresAt, List<UserError> userErrors) {
+    record Payload(@Nullable String url, @Nullable Instant expiresAt, List<UserError> userErrors) {
     }
 }

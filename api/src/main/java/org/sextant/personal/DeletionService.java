@@ -33,17 +33,17 @@ class DeletionService {
 
     /**
      * Deletes the account of the actor with all that belongs to it. The audit log keeps that an account of this number
-     * was there.
+     * was there. A fault of the client where it is gone already.
      *
      * @param client the address that the request comes from
      */
     DeletionOutcome delete(Actor actor, String client, String password) {
         AccountId account = actor.account().orElseThrow();
-        String login = accounts.holder(account).map(Actor::login).orElse("");
-        return switch (passwords.check(client, Identity.login(login), password)) {
+        return switch (passwords.check(client, Identity.login(accounts.present(actor).login()), password)) {
             case PasswordVerdict.Right(AccountId holder, _) when holder.equals(account) ->
                 transactions.write(() -> deleted(account));
             case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> {
+                accounts.present(actor); // deleted meanwhile, by a double click for one, nothing is noted of it
                 audit.note(actor, client, AuditKind.SIGN_IN_FAILED);
                 yield new DeletionOutcome.WrongPassword();
             }

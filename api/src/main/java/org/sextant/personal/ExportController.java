@@ -23,11 +23,14 @@ import org.sextant.graphql.Outcome;
 import org.sextant.graphql.http.RequestReader;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.DatabaseFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Copies of one's data at addresses that work once. */
 @Controller("/account/export/{token}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ExportController {
+    private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
     private static final MediaType JSON = MediaType.of("application/json; charset=utf-8");
 
     private final ExportService exports;
@@ -48,8 +51,8 @@ final class ExportController {
                             "This link is unknown, was used, or has expired; ask for a new one with accountExport."));
         } catch (RuntimeException e) {
             DatabaseFault fault = DatabaseFault.of(e).orElseThrow(() -> e);
-            return refusal(http, HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE,
-                    "The copy cannot be made now: " + fault.sentence() + "; try again in a moment.");
+            LOG.warn("A copy was not handed out: {}", fault.sentence());
+            return refusal(http, HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE, DatabaseFault.TOLD);
         }
     }
 

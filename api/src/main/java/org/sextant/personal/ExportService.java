@@ -14,13 +14,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.sextant.account.AccountService;
 import org.sextant.account.PersonalData;
 import org.sextant.audit.AuditKind;
 import org.sextant.audit.AuditService;
 import org.sextant.link.LinkPurpose;
 import org.sextant.link.LinkService;
 import org.sextant.link.NewLink;
-import org.sextant.link.PublicAddress;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.schema.release.CanonicalJson;
@@ -40,20 +40,20 @@ class ExportService {
     private static final String COMMA = ",";
 
     private final SortedMap<String, PersonalData> parts = new TreeMap<>();
+    private final AccountService accounts;
     private final LinkService links;
-    private final PublicAddress address;
     private final AuditService audit;
     private final Clock clock;
 
-    ExportService(List<PersonalData> parts, LinkService links, PublicAddress address, AuditService audit,
+    ExportService(List<PersonalData> parts, AccountService accounts, LinkService links, AuditService audit,
             Clock clock) {
         parts.stream().sorted(Comparator.comparing(PersonalData::name)).forEach(part -> {
             if (this.parts.put(part.name(), part) != null) {
                 throw new IllegalStateException("two features hand out " + part.name());
             }
         });
+        this.accounts = accounts;
         this.links = links;
-        this.address = address;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ class ExportService {
      */
     @Transactional
     ExportOutcome make(Actor actor, String client, List<String> wanted) {
-        AccountId account = actor.account().orElseThrow();
+        AccountId account = accounts.present(actor).id();
         List<String> unknown = wanted.stream().filter(name -> !parts.containsKey(name)).distinct().toList();
         if (!unknown.isEmpty()) {
             return new ExportOutcome.UnknownParts(unknown, List.copyOf(parts.keySet()));
@@ -77,7 +77,7 @@ class ExportService {
         NewLink link = links.make(account, LinkPurpose.EXPORT,
                 String.join(COMMA, wanted.stream().distinct().sorted().toList()));
         audit.note(actor, client, AuditKind.DATA_EXPORTED);
-        return new ExportOutcome.Ready(address.of("/account/export/" + link.token()), link.expiresAt());
+        return new ExportOutcome.Ready("/account/export/" + link.token(), link.expiresAt());
     }
 
     /** The copy that a token stands for, once: pieces of JSON, each made when it is asked for. */

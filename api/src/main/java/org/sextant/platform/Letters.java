@@ -21,6 +21,8 @@ public record Letters(Optional<Smtp> smtp, String from, Optional<URI> publicUrl)
     /** No mail, no address. */
     public static final Letters NONE = new Letters(Optional.empty(), "", Optional.empty());
 
+    /** What stands behind the {@code ?} of a server far away to which letters may go in clear. */
+    private static final String OPTIONAL = "starttls=optional";
     private static final int SUBMISSION = 587;
     private static final int SUBMISSION_OVER_TLS = 465;
     private static final Pattern SENDER = Pattern.compile("(?:[^<>@\\p{Cntrl}]+<)?[^\\s<>@,;]+@[^\\s<>@,;]+>?");
@@ -53,15 +55,30 @@ public record Letters(Optional<Smtp> smtp, String from, Optional<URI> publicUrl)
         URI uri = uri(text);
         boolean tls = uri != null && "smtps".equals(uri.getScheme());
         if (uri == null || !(tls || "smtp".equals(uri.getScheme())) || uri.getHost() == null
-                || !List.of("", "/").contains(uri.getPath()) || uri.getQuery() != null) {
+                || !List.of("", "/").contains(uri.getPath()) || !isQuery(uri.getQuery(), tls)) {
             throw refused("SEXTANT_SMTP is not an address of a mail server; write smtp://user:password@host:587 or "
                     + "smtps://user:password@host:465 (percent-encode signs such as @ in the password)."); // no secret
         }
+        if (uri.getQuery() != null && uri.getRawUserInfo() != null) {
+            throw refused("SEXTANT_SMTP has a password and " + OPTIONAL + ", by which it could be read on the way; "
+                    + "leave one of the two out.");
+        }
         String[] credentials = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
         int standard = tls ? SUBMISSION_OVER_TLS : SUBMISSION;
-        return new Smtp(uri.getHost(), uri.getPort() < 0 ? standard : uri.getPort(), tls,
+        return new Smtp(uri.getHost(), uri.getPort() < 0 ? standard : uri.getPort(), tls(uri, tls),
                 credentials.length == 0 ? "" : decoded(credentials[0]),
                 credentials.length < 2 ? "" : decoded(credentials[1]));
+    }
+
+    private static boolean isQuery(@Nullable String query, boolean tls) {
+        return query == null || (query.equals(OPTIONAL) && !tls);
+    }
+
+    private static Smtp.Tls tls(URI uri, boolean fromTheStart) {
+        if (fromTheStart) {
+            return Smtp.Tls.FROM_THE_START;
+        }
+        return uri.getQuery() != null || Smtp.isLoopback(uri.getHost()) ? Smtp.Tls.OPTIONAL : Smtp.Tls.REQUIRED;
     }
 
     private static String sender(String text) {
@@ -103,14 +120,23 @@ public record Letters(Optional<Smtp> smtp, String from, Optional<URI> publicUrl)
     /**
      * A server that takes letters.
      *
-     * @param tls      whether the connection begins with TLS; otherwise TLS begins by STARTTLS where it is offered
+     * @param tls      how the way there is kept from listeners
      * @param user     empty where the server asks for none
      */
-    public record Smtp(String host, int port, boolean tls, String user, String password) {
+    public record Smtp(String host, int port, Tls tls, String user, String password) {
         private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "[::1]");
 
-        /** Whether it is on this machine, so that nobody can listen on the way. */
-        public boolean isLoopback() {
+        /** How the way to a server is kept from listeners: letters hold links that open accounts. */
+        public enum Tls {
+            /** The connection begins with TLS. */
+            FROM_THE_START,
+            /** TLS begins by STARTTLS, and where it is not offered no letter leaves. */
+            REQUIRED,
+            /** TLS begins by STARTTLS where it is offered: on this machine, or where whoever runs it said so. */
+            OPTIONAL
+        }
+
+        private static boolean isLoopback(String host) {
             return LOOPBACK.contains(host);
         }
 

@@ -65,9 +65,9 @@ class EmailLinkService {
         this.transactions = transactions;
     }
 
-    /** Asks the holder of a new account whether its address is theirs; nothing where no letter leaves. */
+    /** Asks the holder of a new account whether its address is theirs; nothing where no letter may leave. */
     void welcome(Account account, String email) {
-        if (!mail.isConfigured()) {
+        if (!mail.isConfigured() || isFull(email)) {
             return;
         }
         NewLink link = links.make(account.id(), LinkPurpose.EMAIL_CONFIRM, email);
@@ -92,10 +92,11 @@ class EmailLinkService {
         if (wait.isPresent()) {
             return new ChangeOutcome.TooMany(wait.get());
         }
-        return switch (passwords.check(client, Identity.login(account(id).login()), password)) {
+        return switch (passwords.check(client, Identity.login(accounts.present(actor).login()), password)) {
             case PasswordVerdict.Right(AccountId holder, String hash) when holder.equals(id) ->
                 accounts.find(identity).isPresent() ? new ChangeOutcome.Taken() : asked(id, hash, identity.subject());
             case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> {
+                accounts.present(actor); // of an account that was deleted meanwhile nothing is noted
                 audit.note(actor, client, AuditKind.SIGN_IN_FAILED);
                 yield new ChangeOutcome.WrongPassword();
             }
@@ -104,7 +105,8 @@ class EmailLinkService {
     }
 
     private ChangeOutcome asked(AccountId id, String hash, String email) {
-        return transactions.write(() -> {
+        ChangeOutcome asked = new ChangeOutcome.Asked(LinkPolicy.STANDARD.change());
+        return isFull(email) ? asked : transactions.write(() -> {
             if (!accounts.lockedWith(id, hash)) {
                 return new ChangeOutcome.WrongPassword(); // another was chosen meanwhile, which ends all links
             }
@@ -116,8 +118,13 @@ class EmailLinkService {
             if (account.email() != null) {
                 mail.send(ASKED.to(account.email(), account.locale(), id, Map.of("email", email, "minutes", minutes)));
             }
-            return new ChangeOutcome.Asked(LinkPolicy.STANDARD.change());
+            return asked;
         });
+    }
+
+    /** Takes one of the letters that may go to an address; whether there was none left, which nobody is told. */
+    private boolean isFull(String email) {
+        return guards.take(List.of(RecoveryPolicy.STANDARD.lettersToEmail().by(email))).isPresent();
     }
 
     /** Follows the link to an address. */

@@ -1,5 +1,7 @@
 package org.sextant.recovery;
 
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import org.sextant.account.Account;
 import org.sextant.account.AccountService;
 import org.sextant.account.Credentials;
@@ -31,10 +34,13 @@ import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
 import org.sextant.session.SessionService;
 import org.sextant.session.attempt.PasswordCheckService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** New passwords by letter. */
 @Singleton
 class RecoveryService {
+    private static final Logger LOG = LoggerFactory.getLogger(RecoveryService.class);
     private static final RecoveryPolicy POLICY = RecoveryPolicy.STANDARD;
     private static final LetterTemplate LETTER = LetterTemplate.beside(RecoveryService.class, "password");
     private static final Set<LinkPurpose> PURPOSES = EnumSet.of(LinkPurpose.PASSWORD, LinkPurpose.FIRST_PASSWORD);
@@ -50,11 +56,12 @@ class RecoveryService {
     private final GuardService guards;
     private final AuditService audit;
     private final Transactions transactions;
+    private final ExecutorService executor;
 
     RecoveryService(AccountService accounts, EmailService emails, PasswordService passwords,
             PasswordCheckService attempts, SessionService sessions, LinkService links,
             PublicAddress address, MailService mail, GuardService guards, AuditService audit,
-            Transactions transactions) {
+            Transactions transactions, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.accounts = accounts;
         this.emails = emails;
         this.passwords = passwords;
@@ -66,10 +73,12 @@ class RecoveryService {
         this.guards = guards;
         this.audit = audit;
         this.transactions = transactions;
+        this.executor = executor;
     }
 
     /**
-     * Sends a link to whoever has an account with this address. The answer never tells whether somebody has.
+     * Sends a link to whoever has an account with this address. Neither the answer nor the time that it takes tells
+     * whether somebody has: that is looked up afterwards. Whoever asks while the server stops asks again.
      *
      * @param client the address that the request comes from
      */
@@ -85,10 +94,7 @@ class RecoveryService {
         if (wait.isPresent()) {
             return new RequestOutcome.TooMany(wait.get());
         }
-        if (guards.take(List.of(POLICY.lettersToEmail().by(identity.subject()))).isEmpty()) {
-            accounts.credentials(identity).map(Credentials::account)
-                    .ifPresent(account -> transactions.write(() -> write(account, identity.subject())));
-        }
+        executor.execute(() -> send(identity));
         return new RequestOutcome.Asked(LinkPolicy.STANDARD.password());
     }
 
@@ -120,6 +126,17 @@ class RecoveryService {
         sessions.endOthers(Actor.ANONYMOUS, client, link.account()); // of nobody's session, all are others
         attempts.forgive(client, Identity.login(holder.login())); // failures of the one who had forgotten it
         audit.note(Actor.ANONYMOUS, client, AuditKind.PASSWORD_RESET, Optional.of(link.account()), null);
+    }
+
+    private void send(Identity identity) {
+        try {
+            if (guards.take(List.of(POLICY.lettersToEmail().by(identity.subject()))).isEmpty()) {
+                accounts.credentials(identity).map(Credentials::account)
+                        .ifPresent(account -> transactions.write(() -> write(account, identity.subject())));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("A letter by which a password is chosen could not be written", e);
+        }
     }
 
     private boolean write(AccountId id, String email) {

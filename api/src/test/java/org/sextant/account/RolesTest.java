@@ -16,6 +16,7 @@ import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.test.Accounts;
+import org.sextant.test.MailBox;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,9 +111,47 @@ class RolesTest {
         return new Actor(SERVER.account(login, Role.ADMIN), login, Set.of(Role.ADMIN));
     }
 
+    @Test
+    void whereLettersAreSentRolesAreForThoseWhoReadThem() {
+        try (MailBox box = new MailBox()) {
+            TestServer server = new TestServer().with(box.letters()).start();
+            server.account("tester@example.org", Role.ADMIN);
+            Accounts people = new Accounts(server.client());
+            people.registered("boss@example.org");
+            JsonNode refused = change(server, "boss@example.org", List.of("PUBLISHER"), List.of());
+            assertThat(Accounts.codes(refused)).isEqualTo("EMAIL_NOT_CONFIRMED");
+            assertThat(refused.at("/userErrors/0/field").toString()).isEqualTo("[\"input\",\"login\"]");
+            assertThat(people.signedIn("boss@example.org").at("/viewer/roles").toString()).isEqualTo("[\"LEARNER\"]");
+            assertThat(Accounts.codes(change(server, "boss@example.org", List.of(), List.of("PUBLISHER"))))
+                    .as("what they should not have is taken away").isEmpty();
+            String link = MailBox.path(box.await(server, "boss@example.org", 1));
+            server.client().data("mutation($token:String!){emailConfirm(input:{token:$token}){email}}",
+                    Map.of("token", link.substring(link.lastIndexOf('/') + 1)));
+            assertThat(change(server, "boss@example.org", List.of("PUBLISHER"), List.of()).path("roles").toString())
+                    .isEqualTo("[\"LEARNER\",\"PUBLISHER\"]");
+            server.stop();
+        }
+    }
+
+    @Test
+    void whoWasGivenAUserNameHasNoAddressToConfirm() {
+        try (MailBox box = new MailBox()) {
+            TestServer server = new TestServer().with(box.letters()).start();
+            server.account("tester@example.org", Role.ADMIN);
+            server.account("ada.byron");
+            assertThat(Accounts.codes(change(server, "ada.byron", List.of("AUTHOR"), List.of()))).isEmpty();
+            server.stop();
+        }
+    }
+
     private static JsonNode change(String login, List<String> grant, List<String> revoke) {
-        String token = SERVER.bean(AccessTokens.class).issue(admin(), AccessTokens.LIFETIME).token();
-        return SERVER.client().with("Authorization", "Bearer " + token).data("""
+        return change(SERVER, login, grant, revoke);
+    }
+
+    private static JsonNode change(TestServer server, String login, List<String> grant, List<String> revoke) {
+        Actor admin = new Actor(server.account(ADMIN, Role.ADMIN), ADMIN, Set.of(Role.ADMIN));
+        String token = server.bean(AccessTokens.class).issue(admin, AccessTokens.LIFETIME).token();
+        return server.client().with("Authorization", "Bearer " + token).data("""
                 mutation($input:AccountRolesChangeInput!){accountRolesChange(input:$input)
                 {account{login email} roles userErrors{code field message}}}""",
                 Map.of("input", Map.of("login", login, "grant", grant, "revoke", revoke))).path("accountRolesChange");

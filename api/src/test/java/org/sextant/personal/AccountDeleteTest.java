@@ -2,12 +2,20 @@ package org.sextant.personal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.audit.AuditKind;
+import org.sextant.audit.AuditService;
 import org.sextant.platform.Access;
+import org.sextant.platform.AccountId;
+import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.recovery.Person;
 import org.sextant.test.GraphQlClient;
@@ -62,6 +70,39 @@ class AccountDeleteTest {
                 .endsWith("ACCOUNT_DELETED");
         assertThat(gone.mayEnter(PASSWORD)).isFalse();
         assertThat(gone.mayRefresh(refresh)).isFalse();
+    }
+
+    @Test
+    void whatADeletedAccountDidToOthersTellsNoLongerFromWhere() {
+        Person gone = Person.registered(SERVER, "meddler@example.org");
+        String id = id(gone.email());
+        AccountId other = SERVER.account("meddled@example.org");
+        SERVER.bean(AuditService.class).note(new Actor(new AccountId(Long.parseLong(id)), gone.email(), Set.of()),
+                "192.0.2.7", AuditKind.ROLES_CHANGED, Optional.of(other), "granted [JURY], revoked []");
+        delete(gone.client(), PASSWORD);
+        assertThat(Sql.values(SERVER.database(),
+                "select account_id, client, detail from audit_event where actor_id = " + id
+                        + " and kind = 'ROLES_CHANGED'"))
+                .as("what happened to the other stays")
+                .containsExactly(other.toString(), "null", "granted [JURY], revoked []");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accountDelete(input:{password:\"PASSWORD\"}){outcome userErrors{code}}",
+            "accountExport(input:{}){url userErrors{code}}",
+            "passwordChange(input:{current:\"PASSWORD\",new:\"une autre phrase\"}){userErrors{code}}",
+            "emailChange(input:{email:\"b@example.org\",password:\"PASSWORD\"}){userErrors{code}}"})
+    void theTokenOfADeletedAccountIsNoSignInAndLeavesNoTrace(String mutation) {
+        String field = mutation.substring(0, mutation.indexOf('('));
+        Person gone = Person.registered(SERVER, field.toLowerCase(Locale.ROOT) + "@example.org");
+        String id = id(gone.email());
+        GraphQlClient left = gone.client();
+        delete(left, PASSWORD);
+        String before = events(id);
+        JsonNode answer = left.answer("mutation{" + mutation.replace("PASSWORD", PASSWORD) + "}");
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("UNAUTHENTICATED");
+        assertThat(answer.at("/errors/0/message").asText()).isEqualTo("The account was deleted.");
+        assertThat(events(id)).isEqualTo(before);
     }
 
     @Test
@@ -141,6 +182,12 @@ class AccountDeleteTest {
         assertThat(named).hasSizeGreaterThan(5);
         return named.stream().filter(table -> !Sql.values(SERVER.database(),
                 "select 1 from " + table + " where account_id = " + account + " limit 1").isEmpty()).toList();
+    }
+
+    /** How many entries of the audit log name an account, and how many of them an address. */
+    private static String events(String id) {
+        return Sql.values(SERVER.database(), "select count(*), count(client) from audit_event where account_id = " + id
+                + " or actor_id = " + id).toString();
     }
 
     private static String id(String email) {

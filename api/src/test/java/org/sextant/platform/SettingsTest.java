@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.platform.Letters.Smtp;
+import org.sextant.platform.Letters.Smtp.Tls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,11 +47,20 @@ class SettingsTest {
     void aMailServerIsReadFromItsAddressAndItsPasswordStaysSecret() {
         Map<String, String> from = Map.of("SEXTANT_MAIL_FROM", "Sextant <sextant@example.org>");
         assertThat(smtp(from, "smtp://post%40example.org:p%3As+s@mail.example.org"))
-                .isEqualTo(new Smtp("mail.example.org", 587, false, "post@example.org", "p:s+s"));
-        assertThat(smtp(from, "smtps://mail.example.org/")).isEqualTo(new Smtp("mail.example.org", 465, true, "", ""));
+                .isEqualTo(new Smtp("mail.example.org", 587, Tls.REQUIRED, "post@example.org", "p:s+s"));
+        assertThat(smtp(from, "smtps://mail.example.org/"))
+                .isEqualTo(new Smtp("mail.example.org", 465, Tls.FROM_THE_START, "", ""));
         assertThat(smtp(from, "smtp://u:secret@mail:2525").toString()).isEqualTo("mail:2525");
         assertThatThrownBy(() -> smtp(from, "smtp://u:se cret@mail")).hasMessageContaining("SEXTANT_SMTP is not")
                 .hasMessageNotContaining("cret@");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"smtps://mail.example.org, FROM_THE_START", "smtp://mail.example.org:25, REQUIRED",
+            "smtp://u:p@mail.example.org, REQUIRED", "smtp://mail.example.org:25?starttls=optional, OPTIONAL",
+            "smtp://localhost:25, OPTIONAL", "smtp://127.0.0.1, OPTIONAL", "smtp://[::1]:25, OPTIONAL"})
+    void lettersLeaveInClearOnThisMachineOrWhereThatIsSaid(String address, Tls tls) {
+        assertThat(smtp(Map.of("SEXTANT_MAIL_FROM", "a@example.org"), address).tls()).isEqualTo(tls);
     }
 
     @Test
@@ -83,6 +93,9 @@ class SettingsTest {
             SEXTANT_SMTP   | mail.example.org           | write smtp://user:password@host:587
             SEXTANT_SMTP   | http://mail.example.org    | write smtp://user:password@host:587
             SEXTANT_SMTP   | smtp://mail/inbox          | write smtp://user:password@host:587
+            SEXTANT_SMTP   | smtp://mail?starttls=never | write smtp://user:password@host:587
+            SEXTANT_SMTP   | smtps://mail?starttls=optional | write smtp://user:password@host:587
+            SEXTANT_SMTP   | smtp://u:p@mail?starttls=optional | leave one of the two out
             SEXTANT_SMTP   | smtp://mail.example.org    | set SEXTANT_MAIL_FROM
             SEXTANT_MAIL_FROM | Sextant                 | SEXTANT_MAIL_FROM is 'Sextant'; write an address
             SEXTANT_MAIL_FROM | Sextant <a@b            | SEXTANT_MAIL_FROM is 'Sextant <a@b'; write an address

@@ -133,6 +133,22 @@ class EmailTest {
         assertThat(fast.mayEnter(PASSWORD)).isTrue();
     }
 
+    @Test
+    void nobodysBoxIsFilledByLettersOfSeveralKinds() {
+        String victim = "victim@example.org";
+        for (String login : List.of("bomber1@example.org", "bomber2@example.org")) {
+            Person bomber = Person.registered(SERVER, login);
+            for (int i = 0; i < 3; i++) {
+                assertThat(change(bomber, victim, PASSWORD).path("linkLifetime").asText()).isEqualTo("PT1H");
+            }
+        }
+        SERVER.client().data("mutation{passwordResetRequest(input:{email:\"victim@example.org\"}){linkLifetime}}");
+        assertThat(Person.registered(SERVER, victim).mayEnter(PASSWORD)).as("there is no letter, but an account")
+                .isTrue();
+        assertThat(Sql.values(SERVER.database(), "select subject from letter where recipient = 'victim@example.org'"))
+                .hasSize(3);
+    }
+
     private static String token(MimeMessage letter) {
         String path = MailBox.path(letter);
         return path.substring(path.lastIndexOf('/') + 1);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sextant.platform.Letters;
 import org.sextant.platform.Letters.Smtp;
+import org.sextant.platform.Letters.Smtp.Tls;
 
 /** A real mail server on this machine that keeps whatever is sent to anybody. */
 public final class MailBox implements AutoCloseable {
@@ -33,7 +34,8 @@ public final class MailBox implements AutoCloseable {
 
     /** The settings of a server whose letters come here. */
     public Letters letters() {
-        return new Letters(Optional.of(new Smtp("127.0.0.1", port, false, "", "")), FROM, Optional.of(PUBLIC_URL));
+        return new Letters(Optional.of(new Smtp("127.0.0.1", port, Tls.OPTIONAL, "", "")), FROM,
+                Optional.of(PUBLIC_URL));
     }
 
     /** Is away. */

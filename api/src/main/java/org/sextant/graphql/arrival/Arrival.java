@@ -97,7 +97,8 @@ final class Arrival extends ChannelDuplexHandler {
         return switch (message) {
             case HttpRequest request -> {
                 begin(request);
-                yield isOurTurn() ? arrivals.refusal(request) : Optional.empty();
+                Optional<Refusal> misdirected = arrivals.misdirected(request);
+                yield misdirected.isPresent() || !isOurTurn() ? misdirected : arrivals.refusal(request);
             }
             case HttpContent content -> {
                 Optional<Refusal> refusal = body.take(content.content().readableBytes());

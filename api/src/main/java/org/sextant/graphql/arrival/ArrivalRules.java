@@ -1,8 +1,10 @@
 package org.sextant.graphql.arrival;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 
-/** How slowly a request may come in, and what a piece of it takes until the rest is there. */
+/** Under which name a request may come in, how slowly, and what a piece of it takes until the rest is there. */
 final class ArrivalRules {
     /** The slowest line, in bytes a second, on which a request of any length arrives in time. */
     static final int SLOWEST_LINE = 4_096;
@@ -13,7 +15,24 @@ final class ArrivalRules {
     /** A body up to this size is always taken, however much of others is held. */
     static final int SMALL_BODY = 16_384;
 
+    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
+
     private ArrivalRules() {
+    }
+
+    /**
+     * Whether a request to a trial names this machine, with any port. Anybody can lead a name of theirs here (DNS
+     * rebinding); a browser then takes their pages for ours, which may sign in with the accounts that everybody knows.
+     *
+     * @param hosts the headers {@code Host} of the request
+     * @param own   the name or address that the server was told to listen on
+     */
+    static boolean isOfThisMachine(List<String> hosts, String own) {
+        if (hosts.size() != 1) {
+            return false;
+        }
+        String name = hosts.getFirst().toLowerCase(Locale.ROOT).replaceFirst(":\\d*$", "");
+        return LOOPBACK.contains(name) || name.equalsIgnoreCase(own.contains(":") ? "[" + own + "]" : own);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.HttpServerConfiguration;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
 import jakarta.inject.Singleton;
@@ -14,12 +15,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.cost.Limits;
 import org.sextant.platform.Identifiers;
+import org.sextant.platform.Settings;
 
 /** What all connections share while requests come in: the limits, and the room for what has not arrived yet. */
 @Singleton
 final class Arrivals {
     private static final String GRAPHQL = "/graphql";
 
+    private final Settings settings;
     private final Limits limits;
     private final Duration idleTime;
     private final long room;
@@ -31,8 +34,9 @@ final class Arrivals {
      *
      * @param room for bodies that have not arrived yet, of all connections together, in bytes
      */
-    Arrivals(Limits limits, HttpServerConfiguration server, Identifiers identifiers, MeterRegistry meters,
-            @Value("${sextant.limits.unfinished-bytes:67108864}") long room) {
+    Arrivals(Settings settings, Limits limits, HttpServerConfiguration server, Identifiers identifiers,
+            MeterRegistry meters, @Value("${sextant.limits.unfinished-bytes:67108864}") long room) {
+        this.settings = settings;
         this.limits = limits;
         this.idleTime = server.getIdleTimeout();
         this.room = room;
@@ -65,6 +69,16 @@ final class Arrivals {
     static boolean isMeasured(HttpRequest request) {
         String uri = request.uri();
         return uri.startsWith(GRAPHQL) && (uri.length() == GRAPHQL.length() || uri.charAt(GRAPHQL.length()) == '?');
+    }
+
+    /** Why a request is not for this server, by the name that it calls it. */
+    Optional<Refusal> misdirected(HttpRequest request) {
+        return settings.demo()
+                && !ArrivalRules.isOfThisMachine(request.headers().getAll(HttpHeaderNames.HOST), settings.host())
+                        ? Optional.of(new Refusal(HttpStatus.MISDIRECTED_REQUEST, ErrorCode.BAD_REQUEST,
+                                "A trial has accounts that everybody knows, and answers to this machine alone; call it "
+                                        + "localhost or 127.0.0.1, or set SEXTANT_DB_URL to serve others."))
+                        : Optional.empty();
     }
 
     /** Why a request is not even read, by the length that it says it has. */

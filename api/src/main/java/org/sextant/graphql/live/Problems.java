@@ -45,8 +45,7 @@ public final class Problems {
     private static Map<String, Object> fault(Throwable cause, String requestId) {
         tell(cause);
         return DatabaseFault.of(cause).isPresent()
-                ? Outcome.refusal(ErrorCode.UNAVAILABLE, "The database does not answer; try again in a moment.",
-                        requestId)
+                ? Outcome.refusal(ErrorCode.UNAVAILABLE, DatabaseFault.TOLD, requestId)
                 : Outcome.refusal(ErrorCode.INTERNAL, "A fault of the server; the request id finds it in the log.",
                         requestId);
     }

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An outage of the database, told apart from a fault of ours.
  *
- * @param sentence what is the matter
+ * @param sentence what is the matter, with words of the database, such as the user's name
  * @param settings whether waiting will not help, because a setting is wrong
  */
 public record DatabaseFault(String sentence, boolean settings) {
+    /** What is told to whoever asked; the sentence of a fault is for those who run the server. */
+    public static final String TOLD = "The database does not answer; try again in a moment.";
+
     private static final int ACCESS_DENIED = 1045;
     private static final int ACCESS_TO_DATABASE_DENIED = 1044;
     private static final int COMMAND_DENIED = 1142;

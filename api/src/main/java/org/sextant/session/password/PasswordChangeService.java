@@ -43,7 +43,7 @@ final class PasswordChangeService {
     /** Puts a password in the place of the present one. */
     PasswordChangeOutcome change(Actor actor, String client, String present, String chosen) {
         AccountId account = actor.account().orElseThrow();
-        String login = accounts.holder(account).map(Actor::login).orElse("");
+        String login = accounts.present(actor).login();
         List<PasswordProblem> problems = passwords.problems(chosen, login);
         return switch (check.check(client, Identity.login(login), present)) {
             case PasswordVerdict.TooMany(Duration wait) -> new PasswordChangeOutcome.TooMany(wait);
@@ -58,6 +58,7 @@ final class PasswordChangeService {
 
     private PasswordChangeOutcome wrong(Actor actor, String client, Optional<AccountId> tried,
             List<PasswordProblem> problems) {
+        accounts.present(actor); // of an account that was deleted meanwhile nothing is noted
         audit.note(actor, client, AuditKind.SIGN_IN_FAILED, tried, "changing the password");
         return new PasswordChangeOutcome.Refused(true, problems);
     }

@@ -27,7 +27,8 @@ class IdentityRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a@b.fr", "ada.byron+pix@mail.example.org", "élodie@exemple.fr", "o'neill@example.org",
-            "a@xn--bcher-kva.example", "a@bücher.example", "1@2.fr", "a@b-c.museum"})
+            "a@xn--bcher-kva.example", "a@bücher.example", "1@2.fr", "a@b-c.museum",
+            "straße@example.org", "a@βολοσ.example"})
     void theseAreAddresses(String text) {
         assertThat(Identity.email(text).isValid()).isTrue();
     }
@@ -37,8 +38,17 @@ class IdentityRulesTest {
             "ada@example..org", "ada@.example.org", "ada@-example.org", "ada@example-.org", ".ada@example.org",
             "ada.@example.org", "a..b@example.org", "ada@exam ple.org", "<ada@example.org>", "a,b@example.org",
             "ada@[127.0.0.1]", "ada@127.0.0.1", "ada@example.org\nBcc: b@example.org", "ada\u0000@example.org",
+            "ada\u0085@example.org", "ada\u0085b@example.org", "ada\u2028b@example.org", "ada\u00a0b@example.org",
+            "ada\u202eb@example.org", "ada\ud800b@example.org", "ada@exam\u0085ple.org",
             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.org"})
     void theseAreNone(String text) {
+        assertThat(Identity.email(text).isValid()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada@straße.example", "ADA@STRA\u1e9eE.example", "ada@βολος.example",
+            "ada@a.straße", "ada@a\u200cb.example", "ada@a\u200db.example"})
+    void aDomainThatLettersWouldMistakeForAnotherIsNone(String text) {
         assertThat(Identity.email(text).isValid()).isFalse();
     }
 

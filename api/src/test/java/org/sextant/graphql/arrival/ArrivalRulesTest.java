@@ -1,6 +1,8 @@
 package org.sextant.graphql.arrival;
 
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,6 +14,32 @@ class ArrivalRulesTest {
             "276000, 1048576, false", "276001, 1048576, true"})
     void aRequestMayTakeTheTimeOfASlowLine(long millis, long bytes, boolean late) {
         assertThat(ArrivalRules.isLate(Duration.ofMillis(millis), bytes, Duration.ofSeconds(20))).isEqualTo(late);
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            localhost               | 127.0.0.1 | true
+            localhost:8080          | 127.0.0.1 | true
+            LocalHost:1             | 127.0.0.1 | true
+            127.0.0.1               | 127.0.0.1 | true
+            127.0.0.1:8080          | localhost | true
+            [::1]                   | 127.0.0.1 | true
+            [::1]:8080              | 127.0.0.1 | true
+            127.0.0.2:8080          | 127.0.0.2 | true
+            [0:0:0:0:0:0:0:1]:80    | 0:0:0:0:0:0:0:1 | true
+            127.0.0.2:8080          | 127.0.0.1 | false
+            evil.example.org:8080   | 127.0.0.1 | false
+            localhost.example.org   | 127.0.0.1 | false
+            127.0.0.1.example.org   | 127.0.0.1 | false
+            localhost:8080:80       | 127.0.0.1 | false
+            ::1                     | 127.0.0.1 | false
+            ''                      | 127.0.0.1 | false
+            -                       | 127.0.0.1 | false
+            localhost,localhost     | 127.0.0.1 | false
+            """)
+    void aTrialAnswersToTheNamesOfThisMachine(@Nullable String hosts, String own, boolean isOurs) {
+        assertThat(ArrivalRules.isOfThisMachine(hosts == null ? List.of() : List.of(hosts.split(",")), own))
+                .isEqualTo(isOurs);
     }
 
     @ParameterizedTest(name = "{0} of {1} bytes where there is room for 1000000: {2}")

@@ -1,12 +1,14 @@
 package org.sextant.platform.database;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sextant.platform.Role;
 import org.sextant.platform.Settings;
 import org.sextant.test.GraphQlClient;
 import org.sextant.test.Relay;
+import org.sextant.test.Sql;
 import org.sextant.test.TestDatabase;
 import org.sextant.test.TestServer;
 
@@ -51,6 +53,27 @@ class OutageTest {
             assertThat(server.client().get("/health").statusCode()).isEqualTo(503);
             relay.mend();
             assertAnswersAgain(server);
+            server.stop();
+        }
+    }
+
+    @Test
+    void whatTheDatabaseSaysOfItselfIsToldToNobody() throws Exception {
+        Settings.Database database = TestDatabase.shared().create();
+        String name = Sql.values(database, "select database()").getFirst();
+        try (Relay relay = new Relay(database)) {
+            TestServer server = new TestServer(relay.over(database)).start();
+            relay.cut();
+            Sql.execute(database, "drop database " + name);
+            relay.mend();
+            for (String path : List.of("/account/export/token", "/files/" + "0".repeat(64) + "/a.png",
+                    "/graphql?query=%7Breleases%7Bnodes%7Bnumber%7D%7D%7D")) {
+                HttpResponse<String> answer = server.client().get(path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(503);
+                assertThat(json(answer.body()).at("/errors/0/message").asText()).as(path)
+                        .isEqualTo("The database does not answer; try again in a moment.");
+                assertThat(answer.body()).doesNotContain(name);
+            }
             server.stop();
         }
     }

@@ -2,6 +2,7 @@ package org.sextant.studio.publish;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a publisher wrote about a release.
@@ -9,8 +10,9 @@ import java.time.Instant;
  * @param releaseNumber the release
  * @param revision      1 for the first, then one more each
  * @param text          Markdown
- * @param author        the login of who wrote it
+ * @param accountId     who wrote it; null once they have deleted their account
  */
 @Introspected
-public record ReleaseNote(int releaseNumber, int revision, String text, String author, Instant writtenAt) {
+public record ReleaseNote(int releaseNumber, int revision, String text, @Nullable Long accountId,
+        Instant writtenAt) {
 }

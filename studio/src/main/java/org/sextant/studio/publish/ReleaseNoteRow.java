@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code studio_release_note}. */
 @MappedEntity("studio_release_note")
 record ReleaseNoteRow(@Id @GeneratedValue @Nullable Long id, int releaseNumber, int revision, String text,
-        String author, Instant writtenAt) {
+        @Nullable Long accountId, Instant writtenAt) {
     static ReleaseNoteRow of(ReleaseNote note) {
-        return new ReleaseNoteRow(null, note.releaseNumber(), note.revision(), note.text(), note.author(),
+        return new ReleaseNoteRow(null, note.releaseNumber(), note.revision(), note.text(), note.accountId(),
                 note.writtenAt());
     }
 }

@@ -2,6 +2,7 @@ package org.sextant.studio.publish;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.studio.publish.NoteOutcome.NotAllowed;
@@ -34,7 +35,8 @@ final class ReleaseNoteRules {
         }
         int revision = present.map(ReleaseNote::revision).orElse(0);
         return revision == expectedRevision
-                ? new Written(new ReleaseNote(releaseNumber, revision + 1, clean, actor.login(), now))
+                ? new Written(new ReleaseNote(releaseNumber, revision + 1, clean,
+                        actor.account().map(AccountId::value).orElse(null), now))
                 : new Stale();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sextant.account.AccountService;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Duplicates;
 import org.sextant.release.ReleaseArchive;
@@ -20,11 +21,13 @@ import org.sextant.schema.release.ReleaseNumber;
 @Singleton
 public class ReleaseNoteService {
     private final ReleaseNoteRepository notes;
+    private final AccountService accounts;
     private final ReleaseArchive releases;
     private final Clock clock;
 
-    ReleaseNoteService(ReleaseNoteRepository notes, ReleaseArchive releases, Clock clock) {
+    ReleaseNoteService(ReleaseNoteRepository notes, AccountService accounts, ReleaseArchive releases, Clock clock) {
         this.notes = notes;
+        this.accounts = accounts;
         this.releases = releases;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ public class ReleaseNoteService {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         NoteOutcome outcome = ReleaseNoteRules.write(actor, release.value(), present, expectedRevision, text, now);
         if (outcome instanceof NoteOutcome.Written(ReleaseNote note)) {
+            accounts.present(actor);
             notes.save(ReleaseNoteRow.of(note));
         }
         return outcome;

@@ -9,6 +9,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -22,6 +23,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 record Publisher(GraphQlClient client, String token) {
     static final String LOGIN = "publisher@demo.sextant";
 
+    private static final String REGISTER = "mutation{accountRegister(input:{email:\"publisher@example.org\","
+            + "password:\"the publisher of the proofs\",firstName:\"Paule\",lastName:\"Proof\",locale:\"fr\","
+            + "idempotencyKey:\"the publisher of the proofs\"}){session{accessToken}}}";
     private static final String NOTE = "{release{id number note{revision text author}}}";
     private static final String WRITE = """
             mutation($id: ID!, $seen: Int!, $text: Markdown!) {
@@ -38,16 +42,18 @@ record Publisher(GraphQlClient client, String token) {
         return withToken(server, token);
     }
 
-    /** A publisher of a server that has {@link Setup#SECRET}. */
+    /** A publisher of a server that has {@link Setup#SECRET}; always the same one on a database. */
     static Publisher of(ServerProcess server) {
         try {
+            String own = server.client().data(REGISTER).at("/accountRegister/session/accessToken").asText();
+            String account = SignedJWT.parse(own).getJWTClaimsSet().getSubject();
             SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256),
-                    new JWTClaimsSet.Builder().subject("1").claim("login", "publisher@example.org")
+                    new JWTClaimsSet.Builder().subject(account).claim("login", "publisher@example.org")
                             .claim("roles", List.of("PUBLISHER"))
                             .expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1)))).build());
             token.sign(new MACSigner(MessageDigest.getInstance("SHA-256").digest(Setup.SECRET.getBytes(UTF_8))));
             return withToken(server, token.serialize());
-        } catch (JOSEException | NoSuchAlgorithmException e) {
+        } catch (JOSEException | NoSuchAlgorithmException | ParseException e) {
             throw new IllegalStateException(e);
         }
     }

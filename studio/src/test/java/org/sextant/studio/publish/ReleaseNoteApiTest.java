@@ -15,12 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.account.PersonalData;
 import org.sextant.challenges.bank.BundledBank;
 import org.sextant.graphql.GlobalId;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Role;
 import org.sextant.release.ReleaseArchive;
 import org.sextant.release.ReleaseOrigin;
 import org.sextant.test.GraphQlClient;
+import org.sextant.test.People;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,8 +51,29 @@ class ReleaseNoteApiTest {
         assertThat(note).isEqualTo(payload.at("/release/note"));
         assertThat(note.path("text").asText()).isEqualTo("Les sujets de **1.2** sont nouveaux.");
         assertThat(note.path("revision").asInt()).isOne();
-        assertThat(note.path("author").asText()).isEqualTo("tester@example.org");
+        assertThat(note.path("author").asText()).isEqualTo("Test Person");
         assertThat(note.path("writtenAt").asText()).endsWith("Z");
+    }
+
+    @Test
+    void aNoteOutlivesItsAuthorAndNoLongerTellsWhoItWas() {
+        int release = newRelease();
+        People people = new People(SERVER);
+        AccountId ada = people.newAccount();
+        GraphQlClient client = people.client(ada, Role.PUBLISHER);
+        client.data(WRITE, variables(id(release), 0, "Les notes d'Ada."));
+        assertThat(read(SERVER.client(), release).path("author").asText()).isEqualTo("Ada Lovelace");
+        assertThat(copyOf(ada)).contains("Les notes d'Ada.");
+
+        people.delete(ada);
+        assertThat(read(SERVER.client(), release).path("text").asText()).isEqualTo("Les notes d'Ada.");
+        assertThat(read(SERVER.client(), release).path("author").asText()).isEqualTo("Un ancien membre");
+        assertThat(read(SERVER.client().with("Accept-Language", "en"), release).path("author").asText())
+                .isEqualTo("A former member");
+        assertThat(copyOf(ada)).doesNotContain("Ada");
+        assertThat(client.answer(WRITE, variables(id(release), 1, "Encore.")).at("/errors/0/extensions/code").asText())
+                .as("a token that outlives its account").isEqualTo("UNAUTHENTICATED");
+        assertThat(revisions(release)).containsExactly("Les notes d'Ada.");
     }
 
     @Test
@@ -158,6 +182,12 @@ class ReleaseNoteApiTest {
                     .containsOnly(read(SERVER.client(), release).path("text"));
             assertThat(revisions(release)).hasSize(1);
         }
+    }
+
+    /** What the copy of somebody's data tells of the notes they wrote. */
+    private static String copyOf(AccountId account) {
+        return SERVER.running().context().getBeansOfType(PersonalData.class).stream()
+                .filter(part -> part.name().equals("releaseNotes")).findFirst().orElseThrow().of(account).toString();
     }
 
     private static JsonNode writeAfter(CyclicBarrier start, int release, String text) throws Exception {

@@ -26,7 +26,7 @@ class ReleaseNoteRulesTest {
     @Test
     void theFirstNoteIsRevisionOneOfItsAuthorAtThatInstant() {
         assertThat(write(PUBLISHER, 0, 0, "Première version.")).isEqualTo(
-                new Written(new ReleaseNote(RELEASE, 1, "Première version.", "publisher@example.org", NOW)));
+                new Written(new ReleaseNote(RELEASE, 1, "Première version.", 1L, NOW)));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class ReleaseNoteRulesTest {
     private static NoteOutcome write(Actor actor, int present, int expected, String text) {
         Optional<ReleaseNote> note = present == 0
                 ? Optional.empty()
-                : Optional.of(new ReleaseNote(RELEASE, present, "Avant.", "other@example.org", NOW.minusSeconds(60)));
+                : Optional.of(new ReleaseNote(RELEASE, present, "Avant.", 2L, NOW.minusSeconds(60)));
         return ReleaseNoteRules.write(actor, RELEASE, note, expected, text, NOW);
     }
 

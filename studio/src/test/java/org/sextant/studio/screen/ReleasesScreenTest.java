@@ -53,7 +53,7 @@ class ReleasesScreenTest {
         HttpResponse<String> answer = studio().post(action, note(1, 0, "La première."));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains(place);
-        assertThat(studio().get(place).body()).contains("La première.", "publisher@example.org", "(révision 1)");
+        assertThat(studio().get(place).body()).contains("La première.", "Test Person", "(révision 1)");
     }
 
     @Test
