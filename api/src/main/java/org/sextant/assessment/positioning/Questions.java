@@ -46,7 +46,7 @@ final class Questions {
         this.listeners = listeners;
     }
 
-    /** Hands out the next question, unless one is. */
+    /** Hands out the next question, unless one is that can be answered here. */
     Optional<Assessment> next(AccountId account, long id, Instant at) {
         return transactions.write(() -> assessments.locked(account.value(), id).map(row -> next(account, row, at)));
     }
@@ -80,7 +80,7 @@ final class Questions {
 
     private Assessment next(AccountId account, AssessmentRow row, Instant at) {
         Assessment assessment = row.assessment();
-        if (assessment.state() != AssessmentState.STARTED || assessment.question() != null) {
+        if (assessment.state() != AssessmentState.STARTED || isAsked(assessment)) {
             return assessment;
         }
         Target target = targets.of(assessment);
@@ -93,6 +93,12 @@ final class Questions {
         assessments.keep(row.with(now));
         tellOfEnd(now, known);
         return now;
+    }
+
+    /** Whether a question is handed out. One whose challenge type this server has no longer is as if it were not. */
+    private boolean isAsked(Assessment assessment) {
+        OpenQuestion question = assessment.question();
+        return question != null && targets.isTypeInstalled(assessment.release(), question.challenge());
     }
 
     private ChallengeId challenge(AccountId account, Assessment assessment, Target target,
