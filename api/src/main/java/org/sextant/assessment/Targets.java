@@ -40,6 +40,11 @@ public final class Targets {
         return store.current();
     }
 
+    /** Whether the release of a test is at hand, so that it is not read when it is asked for. */
+    public boolean isInMemory(ReleaseNumber release) {
+        return store.isInMemory(release);
+    }
+
     /** The release of a test. */
     public PublishedContent content(ReleaseNumber release) {
         try {

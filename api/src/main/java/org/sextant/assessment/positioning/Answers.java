@@ -29,7 +29,6 @@ import org.sextant.knowledge.KnowledgeService;
 import org.sextant.knowledge.KnowledgeState;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.database.Duplicates;
-import org.sextant.platform.database.Transactions;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.TubeId;
 import org.sextant.schema.framework.Level;
@@ -40,7 +39,7 @@ import org.sextant.schema.framework.Level;
  */
 @Singleton
 final class Answers {
-    private final Transactions transactions;
+    private final UnderLock underLock;
     private final AssessmentRepository assessments;
     private final AnswerRepository answers;
     private final KnowledgeService knowledge;
@@ -48,9 +47,9 @@ final class Answers {
     private final Targets targets;
     private final Feedback feedback;
 
-    Answers(Transactions transactions, AssessmentRepository assessments, AnswerRepository answers,
+    Answers(UnderLock underLock, AssessmentRepository assessments, AnswerRepository answers,
             KnowledgeService knowledge, Questions questions, Targets targets, Feedback feedback) {
-        this.transactions = transactions;
+        this.underLock = underLock;
         this.assessments = assessments;
         this.answers = answers;
         this.knowledge = knowledge;
@@ -85,8 +84,7 @@ final class Answers {
     }
 
     private SubmitOutcome underLock(AccountId account, long id, Function<AssessmentRow, SubmitOutcome> work) {
-        return transactions.write(() -> assessments.locked(account.value(), id).map(work)
-                .orElseGet(SubmitOutcome.NoSuchAssessment::new));
+        return underLock.write(account, id, work).orElseGet(SubmitOutcome.NoSuchAssessment::new);
     }
 
     private SubmitOutcome submitted(AssessmentRow row, Submission submission, Instant arrived) {

@@ -22,23 +22,22 @@ import org.sextant.assessment.adaptive.TargetTube;
 import org.sextant.knowledge.KnowledgeService;
 import org.sextant.knowledge.KnowledgeState;
 import org.sextant.platform.AccountId;
-import org.sextant.platform.database.Transactions;
 import org.sextant.schema.content.ChallengeId;
 import org.sextant.schema.content.TubeId;
 
 /** The questions of tests that are kept: which comes next, whether its page was left, and the end. */
 @Singleton
 final class Questions {
-    private final Transactions transactions;
+    private final UnderLock underLock;
     private final AssessmentRepository assessments;
     private final AnswerRepository answers;
     private final KnowledgeService knowledge;
     private final Targets targets;
     private final List<AssessmentListener> listeners;
 
-    Questions(Transactions transactions, AssessmentRepository assessments, AnswerRepository answers,
+    Questions(UnderLock underLock, AssessmentRepository assessments, AnswerRepository answers,
             KnowledgeService knowledge, Targets targets, List<AssessmentListener> listeners) {
-        this.transactions = transactions;
+        this.underLock = underLock;
         this.assessments = assessments;
         this.answers = answers;
         this.knowledge = knowledge;
@@ -48,13 +47,13 @@ final class Questions {
 
     /** Hands out the next question, unless one is that can be answered here. */
     Optional<Assessment> next(AccountId account, long id, Instant at) {
-        return transactions.write(() -> assessments.locked(account.value(), id).map(row -> next(account, row, at)));
+        return underLock.write(account, id, row -> next(account, row, at));
     }
 
     /** Notes that the page of the question handed out was left. */
     FocusOutcome focusLost(AccountId account, long id, int question, Instant at) {
-        return transactions.write(() -> assessments.locked(account.value(), id)
-                .map(row -> focusLost(row, question, at)).orElseGet(FocusOutcome.NoSuchAssessment::new));
+        return underLock.write(account, id, row -> focusLost(row, question, at))
+                .orElseGet(FocusOutcome.NoSuchAssessment::new);
     }
 
     /** The end, where nothing is left to ask. The caller keeps what it gives. */
