@@ -27,7 +27,7 @@ class AnswerStatementsTest {
             assertThat(sent).as("answer " + answers).hasSizeLessThanOrEqualTo(5);
             JsonNode question = asked;
             answers++;
-            String key = "key " + answers;
+            String key = "key-" + answers;
             sent = sent(() -> learner.submit(id, question.path("number").asInt(),
                     key.endsWith("2") ? Bank.right(question) : Bank.SKIP, key));
             assertThat(sent).first().asString().contains("for update");

@@ -58,6 +58,19 @@ class AnswerSubmitTest {
         assertThat(learner.asked(id)).as("the question is still open").isEqualTo(second);
     }
 
+    /** The database takes "one" and "one " for the same key; we would not. */
+    @Test
+    void aKeyThatEndsInASpaceIsRefusedWhateverItIsFor() {
+        learner.submit(id, 1, Bank.right(asked), "one");
+        String answer = "answerSubmit(assessment:\"" + id + "\" input:{question:1 answer:{skip:true} ";
+        for (String mutation : List.of(answer, "assessmentStart(input:{subject:{competence:\"4.1\"} ",
+                "competenceImprove(input:{competence:\"1.1\" ")) {
+            assertThat(learner.client().errorCode("mutation{" + mutation
+                    + "idempotencyKey:\"one \"}){userErrors{code}}}")).as(mutation).isEqualTo("BAD_REQUEST");
+        }
+        assertThat(answers()).hasSize(1);
+    }
+
     @Test
     void anAnswerFromASecondTabIsRefused() {
         learner.submit(id, 1, Bank.right(asked), "one");
