@@ -122,8 +122,20 @@ class AnswerSubmitTest {
         JsonNode answer = learner.submit(id, 1, Bank.right(asked), "one", true).path("answer");
         assertThat(answer.path("focusLost").asBoolean()).isTrue();
         assertThat(answer.path("outcome").asText()).isEqualTo("OK");
-        assertThat(Learner.count(SERVER.database(), "select focus_losses from assessment where account_id = "
-                + learner.account())).isEqualTo(1);
+        assertThat(focusLosses()).as("reported, and said again with the answer").isEqualTo(1);
+    }
+
+    @Test
+    void aLostFocusThatOnlyTheAnswerTellsOfIsCounted() {
+        learner.submit(id, 1, Bank.right(asked), "one", true);
+        assertThat(focusLosses()).isEqualTo(1);
+        learner.asked(id);
+        learner.submit(id, 2, Bank.SKIP, "two", false);
+        assertThat(focusLosses()).isEqualTo(1);
+        learner.asked(id);
+        learner.submit(id, 3, Bank.SKIP, "three", true);
+        learner.submit(id, 3, Bank.SKIP, "three", true);
+        assertThat(focusLosses()).as("sent twice").isEqualTo(2);
     }
 
     @Test
@@ -137,6 +149,11 @@ class AnswerSubmitTest {
             assertThat(learner.assessment(forged).isNull()).as(key).isTrue();
             assertRefused("NO_SUCH_ASSESSMENT", learner.submit(forged, 1, Bank.SKIP, UUID.randomUUID().toString()));
         }
+    }
+
+    private long focusLosses() {
+        return Learner.count(SERVER.database(), "select focus_losses from assessment where account_id = "
+                + learner.account());
     }
 
     private JsonNode answers() {

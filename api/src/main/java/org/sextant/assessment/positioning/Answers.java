@@ -114,14 +114,21 @@ final class Answers {
         Map<TubeId, KnowledgeState> known = new HashMap<>(knowledge.states(account, Questions.tubes(target)));
         answers.add(answer);
         learn(account, known, answer);
-        Duration taken = Duration.between(answer.handedOutAt(), answer.arrivedAt());
-        Signals signals = assessment.signals().answered(taken, targets.policy(assessment));
-        Assessment now = questions.endedIfFinished(
-                assessment.answered(answer.challengeId(), signals, answer.arrivedAt()), target, known,
+        Assessment answered = assessment.answered(answer.challengeId(), signals(assessment, answer),
                 answer.arrivedAt());
+        Assessment now = questions.endedIfFinished(answered, target, known, answer.arrivedAt());
         assessments.keepAnswered(row.with(now));
         questions.tellOfEnd(now, known);
         return new SubmitOutcome.Submitted(shown(now, answer), now);
+    }
+
+    /** The pace; and that the page was left, where only the answer says so. */
+    private Signals signals(Assessment assessment, AnswerRow answer) {
+        Signals signals = assessment.signals().answered(Duration.between(answer.handedOutAt(), answer.arrivedAt()),
+                targets.policy(assessment));
+        OpenQuestion question = assessment.question();
+        boolean reported = question != null && question.focusLost();
+        return answer.focusLost() && !reported ? signals.focusLost() : signals;
     }
 
     private void learn(AccountId account, Map<TubeId, KnowledgeState> known, AnswerRow answer) {

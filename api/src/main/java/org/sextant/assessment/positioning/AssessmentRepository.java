@@ -81,7 +81,7 @@ interface AssessmentRepository extends GenericRepository<AssessmentRow, Long> {
             a.question_number = null, a.question_challenge = null, a.question_at = null,
             a.question_focus_lost = false, a.answered = :answered, a.answer_count = :answerCount,
             a.fast_answers = :fastAnswers, a.current_burst = :currentBurst, a.longest_burst = :longestBurst,
-            a.total_millis = :totalMillis where a.id = :id""")
+            a.focus_losses = :focusLosses, a.total_millis = :totalMillis where a.id = :id""")
     int keepAnswered(AssessmentRow row);
 
     /** Gives up the test of a learner about a subject that is under way. */
