@@ -35,7 +35,8 @@ import org.sextant.schema.framework.Level;
 
 /**
  * The answers of tests that are kept. An answer, what it teaches and how far the test has come are written in one
- * transaction of five statements under the lock of the learner.
+ * transaction of at most five statements under the lock of the learner. The last answer of a test takes two more:
+ * whoever hears of the end reads all that is known of the learner, and freezes the profile.
  */
 @Singleton
 final class Answers {
