@@ -57,7 +57,7 @@ final class LearnerClient {
     /** Starts a test of a competence. */
     void start(String competence) throws IOException, InterruptedException {
         JsonNode payload = ask(START, "assessmentStart", Map.of("input",
-                Map.of("subject", Map.of("competence", competence), "idempotencyKey", name + " " + competence)));
+                Map.of("subject", Map.of("competence", competence), "idempotencyKey", name + "/" + competence)));
         assessment = payload.path("assessment").path("id").textValue();
     }
 
@@ -73,7 +73,7 @@ final class LearnerClient {
     /** Answers it. */
     void answer() throws IOException, InterruptedException {
         ask(SUBMIT, "answerSubmit", Map.of("assessment", assessment, "input", Map.of("question", question, "answer",
-                answerTo(challenge), "idempotencyKey", name + " " + assessment + " " + question)));
+                answerTo(challenge), "idempotencyKey", name + "/" + assessment + "/" + question)));
     }
 
     private Object answerTo(String id) {

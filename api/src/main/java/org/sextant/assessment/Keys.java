@@ -17,21 +17,21 @@ import org.sextant.schema.text.LocalizedText;
 
 /** What inputs of several mutations have in common. What cannot be read at all is a fault of the client. */
 public final class Keys {
-    private static final int LONGEST_KEY = 100;
     private static final int MOST_LOCALES = 5;
     private static final Locale SOURCE = Locale.forLanguageTag(LocalizedText.SOURCE_LOCALE);
     private static final int LONGEST_TAG = 35;
+    private static final Pattern IDEMPOTENCY = Pattern.compile("[\\x21-\\x7E]{1,100}");
     private static final Pattern LASTING = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern INDEX = Pattern.compile("[1-9]\\.[1-9]");
 
     private Keys() {
     }
 
-    /** An idempotency key. */
+    /** An idempotency key. Of these characters the database and we compare alike; it passes over spaces at the end. */
     public static String idempotency(String key) {
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new RequestProblem(ErrorCode.BAD_REQUEST, "'idempotencyKey' has " + key.length()
-                    + " characters; write 1 to " + LONGEST_KEY + ", best a UUID.");
+        if (!IDEMPOTENCY.matcher(key).matches()) {
+            throw new RequestProblem(ErrorCode.BAD_REQUEST,
+                    "'idempotencyKey' takes 1 to 100 characters of ASCII without spaces, best a UUID.");
         }
         return key;
     }

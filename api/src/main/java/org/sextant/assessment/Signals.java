@@ -10,7 +10,7 @@ import org.sextant.assessment.adaptive.PositioningPolicy;
  * @param fastAnswers  how many of them came fast, by the policy of the assessment
  * @param currentBurst how many fast answers in a row the last answers are
  * @param longestBurst the most fast answers in a row
- * @param focusLosses  how often a page reported that it was left
+ * @param focusLosses  how often a page reported that it was left, once more where only the answer says so
  * @param time         from question to answer, over all answers
  */
 public record Signals(int answers, int fastAnswers, int currentBurst, int longestBurst, int focusLosses,

@@ -16,6 +16,7 @@ import org.sextant.content.ContentStore;
 import org.sextant.content.PublishedContent;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;
+import org.sextant.schema.content.ChallengeId;
 import org.sextant.schema.release.ReleaseNumber;
 import org.sextant.schema.release.UnreadableRelease;
 import org.sextant.schema.type.ChallengeTypes;
@@ -39,6 +40,11 @@ public final class Targets {
         return store.current();
     }
 
+    /** Whether the release of a test is at hand, so that it is not read when it is asked for. */
+    public boolean isInMemory(ReleaseNumber release) {
+        return store.isInMemory(release);
+    }
+
     /** The release of a test. */
     public PublishedContent content(ReleaseNumber release) {
         try {
@@ -52,6 +58,11 @@ public final class Targets {
     /** What is read of content below a test: its release, in its languages. */
     ContentScope scope(Assessment assessment) {
         return new ContentScope(content(assessment.release()), assessment.locales());
+    }
+
+    /** Whether this server has the type of a challenge that a test asked; plug-ins come and go between two starts. */
+    public boolean isTypeInstalled(ReleaseNumber release, ChallengeId asked) {
+        return types.find(Feedback.challenge(content(release), asked).type()).isPresent();
     }
 
     /** The policy of a test. */

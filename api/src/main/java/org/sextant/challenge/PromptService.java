@@ -45,7 +45,7 @@ public final class PromptService {
     /** What an answer to a challenge comes to. */
     public Trial trial(Challenge challenge, Given given) {
         return types.find(challenge.type()).map(type -> TrialRules.trial(type, challenge, given))
-                .orElseGet(() -> new Trial.NotInstalled(challenge.type()));
+                .orElseGet(() -> TrialRules.trial(challenge, given));
     }
 
     private static <K, V> Cache<K, V> remembered() {

@@ -45,11 +45,12 @@ public final class ContentStore {
     /** A release by its number; empty where there is none. */
     public Optional<PublishedContent> byNumber(ReleaseNumber number) throws UnreadableRelease {
         PublishedContent inService = current();
-        if (inService.number().equals(number)) {
-            return Optional.of(inService);
-        }
-        PublishedContent known = older.getIfPresent(number);
-        return known != null ? Optional.of(known) : loaded(number);
+        return inService.number().equals(number) ? Optional.of(inService) : loaded(number);
+    }
+
+    /** Whether a release is at hand, so that {@link #byNumber} gives it without reading. */
+    public boolean isInMemory(ReleaseNumber number) {
+        return current().number().equals(number) || older.getIfPresent(number) != null;
     }
 
     /** What is wrong with the newest release, when an older one is served in its place. */
@@ -104,14 +105,36 @@ public final class ContentStore {
         problem = newProblem;
     }
 
+    /** A release from memory, or read into it: by one of all who ask at the same moment, while the others wait. */
     private Optional<PublishedContent> loaded(ReleaseNumber number) throws UnreadableRelease {
-        Optional<StoredRelease> stored = archive.load(number);
-        if (stored.isEmpty()) {
+        try {
+            return Optional.of(older.get(number, this::read));
+        } catch (NotRead notRead) {
+            if (notRead.getCause() instanceof UnreadableRelease unreadable) {
+                throw unreadable;
+            }
             return Optional.empty();
         }
-        PublishedContent content = new PublishedContent(stored.get().header(),
-                interning.shared(stored.get().release()));
-        older.put(number, content);
-        return Optional.of(content);
+    }
+
+    private PublishedContent read(ReleaseNumber number) {
+        try {
+            StoredRelease stored = archive.load(number).orElseThrow(NotRead::new);
+            return new PublishedContent(stored.header(), interning.shared(stored.release()));
+        } catch (UnreadableRelease unreadable) {
+            throw new NotRead(unreadable);
+        }
+    }
+
+    /** Takes out of the cache why nothing is kept in it: there is no such release, or it cannot be read. */
+    private static final class NotRead extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotRead() {
+        }
+
+        NotRead(UnreadableRelease cause) {
+            super(cause);
+        }
     }
 }

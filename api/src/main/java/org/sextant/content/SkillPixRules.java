@@ -27,9 +27,12 @@ final class SkillPixRules {
 
     /**
      * What each skill brings that counts; a skill that is not there brings nothing. A skill counts when it is active and
-     * has a validated challenge.
+     * has a validated challenge, in a framework that gives pix.
      */
     static Map<SkillId, ExactPix> all(Content content) {
+        if (!content.framework().bringsPix()) {
+            return Map.of();
+        }
         Set<SkillId> challenged = content.challenges().stream()
                 .filter(challenge -> challenge.status() == ChallengeStatus.VALIDATED).map(Challenge::skill)
                 .collect(Collectors.toSet());

@@ -22,8 +22,8 @@ public record ReleaseHeader(int number, Instant publishedAt, ReleaseOrigin origi
     static ReleaseHeader of(Release release, ReleaseOrigin origin) {
         Content content = release.content();
         Level highest = content.maxReachableLevel();
+        int competences = content.framework().bringsPix() ? content.competences().size() : 0;
         return new ReleaseHeader(release.number().value(), release.publishedAt(), origin,
-                ReleaseFormat.contentSha256(content), highest.value(),
-                Pix.maximum(content.competences().size(), highest).value());
+                ReleaseFormat.contentSha256(content), highest.value(), Pix.maximum(competences, highest).value());
     }
 }

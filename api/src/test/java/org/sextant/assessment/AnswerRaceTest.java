@@ -36,7 +36,7 @@ class AnswerRaceTest {
         Learner learner = Learner.of(SERVER);
         String id = learner.started("competence:\"1.1\"");
         JsonNode asked = learner.asked(id);
-        List<JsonNode> payloads = atOnce(_ -> learner.submit(id, 1, Bank.right(asked), "the same"));
+        List<JsonNode> payloads = atOnce(_ -> learner.submit(id, 1, Bank.right(asked), "the-same"));
         assertThat(payloads).as("all the same").allSatisfy(p -> assertThat(p).isEqualTo(payloads.getFirst()));
         assertThat(payloads.getFirst().at("/answer/number").asInt()).isEqualTo(1);
         assertThat(sequence(learner)).containsExactly(2L);
@@ -48,7 +48,7 @@ class AnswerRaceTest {
         String id = learner.started("competence:\"1.1\"");
         JsonNode asked = learner.asked(id);
         List<JsonNode> payloads = atOnce(
-                tab -> learner.submit(id, 1, tab % 2 == 0 ? Bank.right(asked) : Bank.SKIP, "tab " + tab));
+                tab -> learner.submit(id, 1, tab % 2 == 0 ? Bank.right(asked) : Bank.SKIP, "tab-" + tab));
         assertThat(payloads.stream().filter(p -> p.path("answer").isObject())).hasSize(1);
         assertThat(payloads.stream().flatMap(p -> p.findValuesAsText("code").stream())).hasSize(AT_ONCE - 1)
                 .containsOnly("ALREADY_ANSWERED");
@@ -58,10 +58,10 @@ class AnswerRaceTest {
     @Test
     void manyKeysOfOneDoubleClickStartOneTest() throws Exception {
         Learner learner = Learner.of(SERVER);
-        List<JsonNode> same = atOnce(_ -> learner.start("competence:\"1.1\"", "double click"));
+        List<JsonNode> same = atOnce(_ -> learner.start("competence:\"1.1\"", "double-click"));
         assertThat(same)
                 .allSatisfy(p -> assertThat(p.path("assessment")).isEqualTo(same.getFirst().path("assessment")));
-        List<JsonNode> other = atOnce(tab -> learner.start("competence:\"4.1\"", "tab " + tab));
+        List<JsonNode> other = atOnce(tab -> learner.start("competence:\"4.1\"", "tab-" + tab));
         assertThat(other.stream().filter(p -> p.path("userErrors").isEmpty())).hasSize(1);
         assertThat(Learner.count(SERVER.database(), "select count(*) from assessment where account_id = "
                 + learner.account())).isEqualTo(2);

@@ -16,7 +16,7 @@ class AnswerStatementsTest {
     @RegisterExtension
     static final TestServer SERVER = new TestServer().with("sextant.test.statements", true);
 
-    /** The last answer takes what those add who hear of the end. */
+    /** The last answer takes two more: the end freezes the profile, which tells of more than what the test is about. */
     @Test
     void anAnswerTakesFiveStatementsWhateverItTeaches() {
         Learner learner = Learner.of(SERVER);
@@ -27,13 +27,15 @@ class AnswerStatementsTest {
             assertThat(sent).as("answer " + answers).hasSizeLessThanOrEqualTo(5);
             JsonNode question = asked;
             answers++;
-            String key = "key " + answers;
+            String key = "key-" + answers;
             sent = sent(() -> learner.submit(id, question.path("number").asInt(),
                     key.endsWith("2") ? Bank.right(question) : Bank.SKIP, key));
             assertThat(sent).first().asString().contains("for update");
             assertThat(sent).filteredOn(sql -> sql.contains("assessment_answer")).hasSize(1);
         }
         assertThat(answers).isGreaterThan(3);
+        assertThat(sent).hasSizeLessThanOrEqualTo(7);
+        assertThat(sent).last().asString().containsIgnoringCase("insert into").contains("profile_snapshot");
         assertThat(learner.assessment(id).path("state").asText()).isEqualTo("COMPLETED");
     }
 

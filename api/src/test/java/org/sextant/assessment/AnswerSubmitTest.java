@@ -58,6 +58,19 @@ class AnswerSubmitTest {
         assertThat(learner.asked(id)).as("the question is still open").isEqualTo(second);
     }
 
+    /** The database takes "one" and "one " for the same key; we would not. */
+    @Test
+    void aKeyThatEndsInASpaceIsRefusedWhateverItIsFor() {
+        learner.submit(id, 1, Bank.right(asked), "one");
+        String answer = "answerSubmit(assessment:\"" + id + "\" input:{question:1 answer:{skip:true} ";
+        for (String mutation : List.of(answer, "assessmentStart(input:{subject:{competence:\"4.1\"} ",
+                "competenceImprove(input:{competence:\"1.1\" ")) {
+            assertThat(learner.client().errorCode("mutation{" + mutation
+                    + "idempotencyKey:\"one \"}){userErrors{code}}}")).as(mutation).isEqualTo("BAD_REQUEST");
+        }
+        assertThat(answers()).hasSize(1);
+    }
+
     @Test
     void anAnswerFromASecondTabIsRefused() {
         learner.submit(id, 1, Bank.right(asked), "one");
@@ -109,8 +122,20 @@ class AnswerSubmitTest {
         JsonNode answer = learner.submit(id, 1, Bank.right(asked), "one", true).path("answer");
         assertThat(answer.path("focusLost").asBoolean()).isTrue();
         assertThat(answer.path("outcome").asText()).isEqualTo("OK");
-        assertThat(Learner.count(SERVER.database(), "select focus_losses from assessment where account_id = "
-                + learner.account())).isEqualTo(1);
+        assertThat(focusLosses()).as("reported, and said again with the answer").isEqualTo(1);
+    }
+
+    @Test
+    void aLostFocusThatOnlyTheAnswerTellsOfIsCounted() {
+        learner.submit(id, 1, Bank.right(asked), "one", true);
+        assertThat(focusLosses()).isEqualTo(1);
+        learner.asked(id);
+        learner.submit(id, 2, Bank.SKIP, "two", false);
+        assertThat(focusLosses()).isEqualTo(1);
+        learner.asked(id);
+        learner.submit(id, 3, Bank.SKIP, "three", true);
+        learner.submit(id, 3, Bank.SKIP, "three", true);
+        assertThat(focusLosses()).as("sent twice").isEqualTo(2);
     }
 
     @Test
@@ -124,6 +149,11 @@ class AnswerSubmitTest {
             assertThat(learner.assessment(forged).isNull()).as(key).isTrue();
             assertRefused("NO_SUCH_ASSESSMENT", learner.submit(forged, 1, Bank.SKIP, UUID.randomUUID().toString()));
         }
+    }
+
+    private long focusLosses() {
+        return Learner.count(SERVER.database(), "select focus_losses from assessment where account_id = "
+                + learner.account());
     }
 
     private JsonNode answers() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sextant.assessment.replay.ReplayService;
+import org.sextant.graphql.GlobalId;
 import org.sextant.knowledge.KnowledgeService;
 import org.sextant.knowledge.KnowledgeState;
 import org.sextant.test.Learner;
@@ -66,6 +67,26 @@ class RetakeTest {
         assertThat(learner.started("competence:\"1.1\"")).isNotEqualTo(id);
     }
 
+    /** The profile teaches of some tubes, and puts the rest out of the estimate's reach. */
+    @Test
+    void aCompetenceThatWasResetIsBegunAgainWhateverAnotherTestTaughtSince() {
+        Learner learner = Learner.of(SERVER);
+        taken(learner, "competence:\"1.3\"", Bank.SKIP);
+        CLOCK.advance(Duration.ofDays(7));
+        assertThat(reset(learner, "1.3").path("userErrors")).isEmpty();
+        taken(learner, "targetProfile:\"" + new GlobalId("TargetProfile", "traiter-des-donnees").encode() + "\"",
+                Bank.SKIP);
+        assertThat(learner.client().data("{viewer{profile{nextChoices{competence{index} action}}}}")
+                .at("/viewer/profile/nextChoices")).anySatisfy(choice -> {
+                    assertThat(choice.at("/competence/index").asText()).isEqualTo("1.3");
+                    assertThat(choice.path("action").asText()).isEqualTo("START");
+                });
+        taken(learner, "competence:\"1.3\"", Bank.SKIP);
+        assertThat(learner.start("competence:\"1.3\"", "again").at("/userErrors/0/code").asText())
+                .as("completed since").isEqualTo("NOTHING_TO_ASK");
+        assertThat(known(learner)).isEqualTo(replayed(learner));
+    }
+
     @Test
     void improvingAsksOldFailuresAgainAndKeepsWhatIsValidated() {
         Learner learner = Learner.of(SERVER);
@@ -101,7 +122,11 @@ class RetakeTest {
     }
 
     private static void taken(Learner learner, Map<String, Object> answer) {
-        String id = learner.started("competence:\"1.1\"");
+        taken(learner, "competence:\"1.1\"", answer);
+    }
+
+    private static void taken(Learner learner, String subject, Map<String, Object> answer) {
+        String id = learner.started(subject);
         for (JsonNode asked = learner.asked(id); asked.isObject(); asked = learner.asked(id)) {
             learner.submit(id, asked.path("number").asInt(), answer, UUID.randomUUID().toString());
         }
@@ -114,7 +139,11 @@ class RetakeTest {
     }
 
     private static JsonNode reset(Learner learner) {
-        return learner.client().data("mutation{competenceReset(input:{competence:\"1.1\"})"
+        return reset(learner, "1.1");
+    }
+
+    private static JsonNode reset(Learner learner, String competence) {
+        return learner.client().data("mutation{competenceReset(input:{competence:\"" + competence + "\"})"
                 + "{competence{index} daysLeft userErrors{code field message}}}").path("competenceReset");
     }
 

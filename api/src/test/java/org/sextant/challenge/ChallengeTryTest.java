@@ -65,6 +65,14 @@ class ChallengeTryTest {
     }
 
     @Test
+    void skippingTakesNoType() {
+        JsonNode trial = tried("moteurs-1-1", "skip:true");
+        assertThat(trial.path("outcome").asText()).isEqualTo("ABAND");
+        assertThat(trial.path("problem").isNull()).isTrue();
+        assertThat(trial.path("correction").isNull()).isTrue();
+    }
+
+    @Test
     void anAnswerHasOneShape() {
         assertThat(SERVER.client(Role.AUTHOR).answer(TRY.formatted("text:\"a\",choices:[1]"),
                 Map.of("id", id("moteurs-1-0"))).at("/errors/0/extensions/code").asText())

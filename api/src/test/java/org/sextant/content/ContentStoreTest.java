@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,6 +20,7 @@ import org.sextant.schema.framework.CompetenceIndex;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.Release;
 import org.sextant.schema.release.ReleaseNumber;
+import org.sextant.test.Statements;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +29,7 @@ class ContentStoreTest {
     private static final CompetenceIndex SOME = new CompetenceIndex("3.4");
 
     @RegisterExtension
-    static final TestServer SERVER = new TestServer();
+    static final TestServer SERVER = new TestServer().with("sextant.test.statements", true);
 
     @Test
     void aPublishedReleaseIsInServiceWithinTheTimeOfAPoll() throws Exception {
@@ -45,6 +47,32 @@ class ContentStoreTest {
         Competence first = store().byNumber(one.number()).orElseThrow().competence(SOME).orElseThrow();
         Competence second = store().byNumber(two.number()).orElseThrow().competence(SOME).orElseThrow();
         assertThat(first).isSameAs(second);
+    }
+
+    @Test
+    void anOlderReleaseIsReadOnceHoweverManyAskForItAtOnce() throws Exception {
+        ReleaseNumber older = publish().number();
+        publish();
+        store().refresh();
+        ContentStore cold = new ContentStore(archive(), SERVER.bean(Interning.class),
+                SERVER.bean(PublishedReleases.class));
+        cold.refresh();
+        assertThat(cold.isInMemory(older)).isFalse();
+        List<PublishedContent> read = new CopyOnWriteArrayList<>();
+        List<String> sent = SERVER.bean(Statements.class).of(() -> atOnce(20,
+                () -> read.add(cold.byNumber(older).orElseThrow())));
+        assertThat(sent.stream().filter(sql -> sql.contains("document"))).hasSize(1);
+        assertThat(read).hasSize(20).allSatisfy(each -> assertThat(each).isSameAs(read.getFirst()));
+        assertThat(read.getFirst().number()).isEqualTo(older);
+        assertThat(cold.isInMemory(older)).isTrue();
+    }
+
+    @Test
+    void aReleaseThatThereIsNotIsLookedForAgain() throws Exception {
+        ReleaseNumber next = archive().newest().orElseThrow().next();
+        assertThat(store().byNumber(next)).isEmpty();
+        assertThat(publish().number()).isEqualTo(next);
+        assertThat(store().byNumber(next)).isPresent();
     }
 
     @Test
@@ -73,6 +101,15 @@ class ContentStoreTest {
         store().refresh();
         assertThat(store().current().number()).isEqualTo(damaged);
         assertThat(store().problem()).isEmpty();
+    }
+
+    private static void atOnce(int times, Callable<Boolean> work) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+            List<Future<Boolean>> all = threads.invokeAll(Collections.nCopies(times, work));
+            assertThat(all).allSatisfy(each -> assertThat(each.get()).isTrue());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Release publish() {

@@ -37,6 +37,12 @@ class SkillPixRulesTest {
     }
 
     @Test
+    void inAFrameworkThatGivesNoPixNoSkillBringsAny() {
+        assertThat(SkillPixRules.all(SampleContent.content())).isNotEmpty();
+        assertThat(SkillPixRules.all(SampleContent.withoutPix(SampleContent.content()))).isEmpty();
+    }
+
+    @Test
     void aSkillThatIsNotActiveOrHasNoValidatedChallengeBringsNothing() {
         SkillIndex skills = new SkillIndex(SampleContent.content());
         assertThat(skills.pix(new SkillId("moteurs-1"))).isEqualTo(ExactPix.of(4, 1));

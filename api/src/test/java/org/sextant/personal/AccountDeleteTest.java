@@ -162,13 +162,13 @@ class AccountDeleteTest {
     /** Leaves traces everywhere: a test with an answer, a tutorial that is kept. */
     private static void work(GraphQlClient client) {
         String test = client.data("""
-                mutation { assessmentStart(input: {subject: {competence: "1.1"}, idempotencyKey: "a start"}) {
+                mutation { assessmentStart(input: {subject: {competence: "1.1"}, idempotencyKey: "a-start"}) {
                   assessment { id } } }""").at("/assessmentStart/assessment/id").asText();
         client.data("mutation($id: ID!) { assessmentNext(input: {assessment: $id}) { assessment { id } } }",
                 Map.of("id", test));
         client.data("""
                 mutation($id: ID!) { answerSubmit(assessment: $id, input: {question: 1, answer: {skip: true},
-                  idempotencyKey: "an answer"}) { userErrors { code } } }""", Map.of("id", test));
+                  idempotencyKey: "an-answer"}) { userErrors { code } } }""", Map.of("id", test));
         String tutorial = client.data("{ tutorials(first: 1) { nodes { id } } }").at("/tutorials/nodes/0/id").asText();
         client.data("mutation($id: ID!) { tutorialSave(input: {tutorial: $id}) { userErrors { code } } }",
                 Map.of("id", tutorial));

@@ -42,7 +42,15 @@ public final class Learner {
 
     /** Somebody new, with an account of their own. */
     public static Learner of(TestServer server) {
-        AccountId account = account(server.database());
+        return at(server, account(server.database()));
+    }
+
+    /** The same person at another server on the same database. */
+    public Learner at(TestServer server) {
+        return at(server, account);
+    }
+
+    private static Learner at(TestServer server, AccountId account) {
         return new Learner(account, server.client().with("Authorization", "Bearer " + server.bean(AccessTokens.class)
                 .issue(new Actor(account, "learner" + account + "@example.org", Set.of(Role.LEARNER)), LONG).token()));
     }

@@ -34,6 +34,7 @@ import org.sextant.schema.content.Tutorial;
 import org.sextant.schema.content.TutorialFormat;
 import org.sextant.schema.content.TutorialId;
 import org.sextant.schema.content.Usage;
+import org.sextant.schema.framework.Framework;
 import org.sextant.schema.framework.Level;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.Sha256;
@@ -69,6 +70,17 @@ public final class SampleContent {
         return new Content(content.maxReachableLevel(), content.framework(), content.competences(), tubes,
                 content.skills(), content.challenges(), content.tutorials(), content.resources(),
                 content.targetProfiles(), content.forms(), content.synonyms(), content.referentials());
+    }
+
+    /** The same content in a framework that gives no pix. */
+    public static Content withoutPix(Content content) {
+        Framework framework = content.framework();
+        return new Content(content.maxReachableLevel(),
+                new Framework(framework.code(), framework.title(), false, framework.legalReferences(),
+                        framework.levels(), framework.areas()),
+                content.competences(), content.tubes(), content.skills(), content.challenges(), content.tutorials(),
+                content.resources(), content.targetProfiles(), content.forms(), content.synonyms(),
+                content.referentials());
     }
 
     /** The content. */

@@ -29,18 +29,18 @@ import org.sextant.knowledge.KnowledgeService;
 import org.sextant.knowledge.KnowledgeState;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.database.Duplicates;
-import org.sextant.platform.database.Transactions;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.TubeId;
 import org.sextant.schema.framework.Level;
 
 /**
  * The answers of tests that are kept. An answer, what it teaches and how far the test has come are written in one
- * transaction of five statements under the lock of the learner.
+ * transaction of at most five statements under the lock of the learner. The last answer of a test takes two more:
+ * whoever hears of the end reads all that is known of the learner, and freezes the profile.
  */
 @Singleton
 final class Answers {
-    private final Transactions transactions;
+    private final UnderLock underLock;
     private final AssessmentRepository assessments;
     private final AnswerRepository answers;
     private final KnowledgeService knowledge;
@@ -48,9 +48,9 @@ final class Answers {
     private final Targets targets;
     private final Feedback feedback;
 
-    Answers(Transactions transactions, AssessmentRepository assessments, AnswerRepository answers,
+    Answers(UnderLock underLock, AssessmentRepository assessments, AnswerRepository answers,
             KnowledgeService knowledge, Questions questions, Targets targets, Feedback feedback) {
-        this.transactions = transactions;
+        this.underLock = underLock;
         this.assessments = assessments;
         this.answers = answers;
         this.knowledge = knowledge;
@@ -85,8 +85,7 @@ final class Answers {
     }
 
     private SubmitOutcome underLock(AccountId account, long id, Function<AssessmentRow, SubmitOutcome> work) {
-        return transactions.write(() -> assessments.locked(account.value(), id).map(work)
-                .orElseGet(SubmitOutcome.NoSuchAssessment::new));
+        return underLock.write(account, id, work).orElseGet(SubmitOutcome.NoSuchAssessment::new);
     }
 
     private SubmitOutcome submitted(AssessmentRow row, Submission submission, Instant arrived) {
@@ -116,14 +115,21 @@ final class Answers {
         Map<TubeId, KnowledgeState> known = new HashMap<>(knowledge.states(account, Questions.tubes(target)));
         answers.add(answer);
         learn(account, known, answer);
-        Duration taken = Duration.between(answer.handedOutAt(), answer.arrivedAt());
-        Signals signals = assessment.signals().answered(taken, targets.policy(assessment));
-        Assessment now = questions.endedIfFinished(
-                assessment.answered(answer.challengeId(), signals, answer.arrivedAt()), target, known,
+        Assessment answered = assessment.answered(answer.challengeId(), signals(assessment, answer),
                 answer.arrivedAt());
+        Assessment now = questions.endedIfFinished(answered, target, known, answer.arrivedAt());
         assessments.keepAnswered(row.with(now));
         questions.tellOfEnd(now, known);
         return new SubmitOutcome.Submitted(shown(now, answer), now);
+    }
+
+    /** The pace; and that the page was left, where only the answer says so. */
+    private Signals signals(Assessment assessment, AnswerRow answer) {
+        Signals signals = assessment.signals().answered(Duration.between(answer.handedOutAt(), answer.arrivedAt()),
+                targets.policy(assessment));
+        OpenQuestion question = assessment.question();
+        boolean reported = question != null && question.focusLost();
+        return answer.focusLost() && !reported ? signals.focusLost() : signals;
     }
 
     private void learn(AccountId account, Map<TubeId, KnowledgeState> known, AnswerRow answer) {

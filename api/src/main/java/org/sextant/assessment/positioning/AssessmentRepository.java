@@ -33,11 +33,13 @@ interface AssessmentRepository extends GenericRepository<AssessmentRow, Long> {
             and (under_way = :underWay or idempotency_key = :idempotencyKey)""")
     List<AssessmentRow> before(long accountId, String underWay, String idempotencyKey);
 
-    /** The last test of a learner about a subject. */
+    /** The last test of a learner about a subject; none that was completed before one of its competences was reset. */
     @Query("""
-            select * from assessment where account_id = :accountId and kind = :kind and subject = :subject
+            select * from assessment a where account_id = :accountId and kind = :kind and subject = :subject
+            and not exists (select 1 from competence_reset r where r.account_id = a.account_id
+            and r.competence in (:competences) and r.reset_at > a.completed_at)
             order by id desc limit 1""")
-    Optional<AssessmentRow> last(long accountId, AssessmentKind kind, String subject);
+    Optional<AssessmentRow> last(long accountId, AssessmentKind kind, String subject, Collection<String> competences);
 
     @Query("select * from assessment where account_id in (:accounts) and under_way is not null order by id")
     List<AssessmentRow> allUnderWay(Collection<Long> accounts);
@@ -79,7 +81,7 @@ interface AssessmentRepository extends GenericRepository<AssessmentRow, Long> {
             a.question_number = null, a.question_challenge = null, a.question_at = null,
             a.question_focus_lost = false, a.answered = :answered, a.answer_count = :answerCount,
             a.fast_answers = :fastAnswers, a.current_burst = :currentBurst, a.longest_burst = :longestBurst,
-            a.total_millis = :totalMillis where a.id = :id""")
+            a.focus_losses = :focusLosses, a.total_millis = :totalMillis where a.id = :id""")
     int keepAnswered(AssessmentRow row);
 
     /** Gives up the test of a learner about a subject that is under way. */

@@ -22,23 +22,22 @@ import org.sextant.assessment.adaptive.TargetTube;
 import org.sextant.knowledge.KnowledgeService;
 import org.sextant.knowledge.KnowledgeState;
 import org.sextant.platform.AccountId;
-import org.sextant.platform.database.Transactions;
 import org.sextant.schema.content.ChallengeId;
 import org.sextant.schema.content.TubeId;
 
 /** The questions of tests that are kept: which comes next, whether its page was left, and the end. */
 @Singleton
 final class Questions {
-    private final Transactions transactions;
+    private final UnderLock underLock;
     private final AssessmentRepository assessments;
     private final AnswerRepository answers;
     private final KnowledgeService knowledge;
     private final Targets targets;
     private final List<AssessmentListener> listeners;
 
-    Questions(Transactions transactions, AssessmentRepository assessments, AnswerRepository answers,
+    Questions(UnderLock underLock, AssessmentRepository assessments, AnswerRepository answers,
             KnowledgeService knowledge, Targets targets, List<AssessmentListener> listeners) {
-        this.transactions = transactions;
+        this.underLock = underLock;
         this.assessments = assessments;
         this.answers = answers;
         this.knowledge = knowledge;
@@ -46,15 +45,15 @@ final class Questions {
         this.listeners = listeners;
     }
 
-    /** Hands out the next question, unless one is. */
+    /** Hands out the next question, unless one is that can be answered here. */
     Optional<Assessment> next(AccountId account, long id, Instant at) {
-        return transactions.write(() -> assessments.locked(account.value(), id).map(row -> next(account, row, at)));
+        return underLock.write(account, id, row -> next(account, row, at));
     }
 
     /** Notes that the page of the question handed out was left. */
     FocusOutcome focusLost(AccountId account, long id, int question, Instant at) {
-        return transactions.write(() -> assessments.locked(account.value(), id)
-                .map(row -> focusLost(row, question, at)).orElseGet(FocusOutcome.NoSuchAssessment::new));
+        return underLock.write(account, id, row -> focusLost(row, question, at))
+                .orElseGet(FocusOutcome.NoSuchAssessment::new);
     }
 
     /** The end, where nothing is left to ask. The caller keeps what it gives. */
@@ -80,7 +79,7 @@ final class Questions {
 
     private Assessment next(AccountId account, AssessmentRow row, Instant at) {
         Assessment assessment = row.assessment();
-        if (assessment.state() != AssessmentState.STARTED || assessment.question() != null) {
+        if (assessment.state() != AssessmentState.STARTED || isAsked(assessment)) {
             return assessment;
         }
         Target target = targets.of(assessment);
@@ -93,6 +92,12 @@ final class Questions {
         assessments.keep(row.with(now));
         tellOfEnd(now, known);
         return now;
+    }
+
+    /** Whether a question is handed out. One whose challenge type this server has no longer is as if it were not. */
+    private boolean isAsked(Assessment assessment) {
+        OpenQuestion question = assessment.question();
+        return question != null && targets.isTypeInstalled(assessment.release(), question.challenge());
     }
 
     private ChallengeId challenge(AccountId account, Assessment assessment, Target target,

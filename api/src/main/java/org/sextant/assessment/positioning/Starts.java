@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.sextant.assessment.Assessment;
 import org.sextant.assessment.AssessmentKey;
 import org.sextant.assessment.AssessmentState;
@@ -105,7 +106,8 @@ public final class Starts {
         Map<TubeId, KnowledgeState> before = knowledge.states(account, Questions.tubes(target.get()));
         Map<TubeId, KnowledgeState> known = new LinkedHashMap<>(before);
         known.putAll(begins);
-        if (NextSkillRules.isFinished(target.get(), known, progress(account, request, known), policy)) {
+        if (NextSkillRules.isFinished(target.get(), known, progress(account, request, content, target.get(), known),
+                policy)) {
             return new StartOutcome.NothingToAsk();
         }
         known.entrySet().stream().filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
@@ -117,11 +119,17 @@ public final class Starts {
                 begun.known(begun.key(), ProgressRules.ratio(begun.state(), target.get(), known)));
     }
 
-    /** What was completed is not begun again for what the estimate put out of reach, as a first question would be. */
-    private Progress progress(AccountId account, Request request, Map<TubeId, KnowledgeState> known) {
+    /**
+     * What was completed is not begun again for what the estimate put out of reach, as a first question would be. What
+     * was reset since is: no test of it counts as completed then, as the profile says too.
+     */
+    private Progress progress(AccountId account, Request request, PublishedContent content, Target target,
+            Map<TubeId, KnowledgeState> known) {
+        Set<String> competences = target.tubes().stream()
+                .map(tube -> content.tubes().get(tube.id()).competence().value()).collect(Collectors.toSet());
         Optional<Assessment> completed = request.improving() || known.isEmpty()
                 ? Optional.empty()
-                : assessments.last(account.value(), request.subject().kind(), request.subject().key())
+                : assessments.last(account.value(), request.subject().kind(), request.subject().key(), competences)
                         .map(AssessmentRow::assessment).filter(last -> last.state() == AssessmentState.COMPLETED)
                         .filter(last -> !last.answered().isEmpty());
         return completed.map(last -> new Progress(Set.of(last.answered().getLast()), false)).orElse(Progress.NONE);

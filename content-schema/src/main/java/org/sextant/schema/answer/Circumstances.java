@@ -17,7 +17,11 @@ public record Circumstances(@Nullable Duration left, boolean focused, boolean pa
     /** Untimed, the page never left, no certification. */
     public static final Circumstances PLAIN = new Circumstances(null, false, false, false, false);
 
-    /** Whether the whole seconds left are negative: 0.9 seconds too late are none yet. */
+    /**
+     * Whether the whole seconds left are negative. Whole means without the fraction, towards zero, which favours the
+     * learner: 0.9 seconds too late are none yet. After a grace of two seconds a right answer counts while it is less
+     * than three seconds late.
+     */
     boolean isLate() {
         return left != null && left.compareTo(Duration.ofSeconds(-1)) <= 0;
     }

@@ -1,5 +1,6 @@
 package org.sextant.schema.framework;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.schema.Missing;
 import org.sextant.schema.Refusal;
+import org.sextant.schema.release.CanonicalJson;
 import org.sextant.schema.text.LocalizedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +53,20 @@ class FrameworkTest {
         assertThat(competence.descriptors()).extracting(d -> d.level().value()).containsExactly(1, 2, 3);
     }
 
+    @Test
+    void aFrameworkGivesPixUnlessItSaysThatItDoesNot() throws Exception {
+        Framework silent = framework(List.of(), List.of(), List.of());
+        Framework said = new Framework("CRCN", TEXT, true, List.of(), List.of(), List.of());
+        Framework without = new Framework("CRCN", TEXT, false, List.of(), List.of(), List.of());
+        assertThat(said).isEqualTo(silent).isNotEqualTo(without);
+        assertThat(said.bringsPix()).isTrue();
+        assertThat(without.bringsPix()).isFalse();
+        assertThat(CanonicalJson.write(said)).isEqualTo(CanonicalJson.write(silent));
+        assertThat(new String(CanonicalJson.write(silent), StandardCharsets.UTF_8)).doesNotContain("Pix");
+        assertThat(CanonicalJson.read(CanonicalJson.write(silent), Framework.class)).isEqualTo(silent);
+        assertThat(CanonicalJson.read(CanonicalJson.write(without), Framework.class)).isEqualTo(without);
+    }
+
     @ParameterizedTest
     @MethodSource
     void whatTheFrameworkRefuses(Refusal refusal) {
@@ -82,8 +98,8 @@ class FrameworkTest {
                 new Refusal("an alignment twice", () -> competence(1, List.of(digComp("1.1"), digComp("1.1")),
                         List.of()), "'alignments' holds 'DIGCOMP_2_2 1.1' twice"),
                 new Refusal("an alignment with nothing", () -> digComp(" "), "'code' is empty"),
-                new Refusal("a framework without name", () -> new Framework("", TEXT, List.of(), List.of(), List.of()),
-                        "'code' is empty"),
+                new Refusal("a framework without name",
+                        () -> new Framework("", TEXT, null, List.of(), List.of(), List.of()), "'code' is empty"),
                 new Refusal("a thematic with a title for id", () -> new Thematic("Se tenir informé", TEXT),
                         "'id' is 'Se tenir informé'; write lower-case letters, digits and single hyphens"),
                 new Refusal("a statement that rests on nothing", () -> new Statement(Origin.AUTHORED, Missing.value(),
@@ -95,7 +111,7 @@ class FrameworkTest {
     }
 
     private static Framework framework(List<LegalReference> laws, List<LevelDefinition> levels, List<Area> areas) {
-        return new Framework("CRCN", TEXT, laws, levels, areas);
+        return new Framework("CRCN", TEXT, null, laws, levels, areas);
     }
 
     private static Competence competence(int area, List<Alignment> alignments, List<Descriptor> descriptors) {

@@ -122,8 +122,8 @@ public final class Contents {
 
     /** The content as it stands now. */
     public Content build() {
-        return new Content(new Level(5), new Framework("CRCN", text("Cadre", "Framework"), laws, levels, areas),
-                competences, tubes, skills, challenges, tutorials, resources, targetProfiles, forms, synonyms,
+        return new Content(new Level(5), new Framework("CRCN", text("Cadre", "Framework"), null, laws, levels,
+                areas), competences, tubes, skills, challenges, tutorials, resources, targetProfiles, forms, synonyms,
                 referentials);
     }
 
