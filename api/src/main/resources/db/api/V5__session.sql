@@ -66,5 +66,6 @@ create table if not exists audit_event (
   client varchar(64) null,
   detail varchar(1000) null,
   primary key (id),
-  key audit_event_account (account_id, id)
+  key audit_event_account (account_id, id),
+  key audit_event_actor (actor_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
