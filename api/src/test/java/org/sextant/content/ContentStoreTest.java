@@ -1,9 +1,5 @@
 package org.sextant.content;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +14,6 @@ import org.sextant.schema.framework.Competence;
 import org.sextant.schema.framework.CompetenceIndex;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.Release;
-import org.sextant.schema.release.ReleaseNumber;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,22 +54,6 @@ class ContentStoreTest {
         }
     }
 
-    @Test
-    void aDamagedReleaseIsNotServedAndIsTakenUpOnceItIsRepaired() throws Exception {
-        ReleaseNumber sound = publish().number();
-        store().refresh();
-        ReleaseNumber damaged = publish().number();
-        execute("update content_release set document = concat('x', document) where number = " + damaged);
-        store().refresh();
-        assertThat(store().current().number()).isEqualTo(sound);
-        assertThat(store().problem().orElseThrow()).contains("release " + damaged + " is damaged", "restore the row");
-        assertThat(SERVER.client().get("/health").body()).contains("is damaged");
-        execute("update content_release set document = substring(document, 2) where number = " + damaged);
-        store().refresh();
-        assertThat(store().current().number()).isEqualTo(damaged);
-        assertThat(store().problem()).isEmpty();
-    }
-
     private static Release publish() {
         Content content = store().current().release().content();
         return archive().publish(content, ReleaseOrigin.STUDIO);
@@ -86,12 +65,5 @@ class ContentStoreTest {
 
     private static ReleaseArchive archive() {
         return SERVER.bean(ReleaseArchive.class);
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(SERVER.database().url(), SERVER.database().user(),
-                SERVER.database().password()); Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
