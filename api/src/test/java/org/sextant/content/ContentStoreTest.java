@@ -1,9 +1,5 @@
 package org.sextant.content;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,22 +83,6 @@ class ContentStoreTest {
         }
     }
 
-    @Test
-    void aDamagedReleaseIsNotServedAndIsTakenUpOnceItIsRepaired() throws Exception {
-        ReleaseNumber sound = publish().number();
-        store().refresh();
-        ReleaseNumber damaged = publish().number();
-        execute("update content_release set document = concat('x', document) where number = " + damaged);
-        store().refresh();
-        assertThat(store().current().number()).isEqualTo(sound);
-        assertThat(store().problem().orElseThrow()).contains("release " + damaged + " is damaged", "restore the row");
-        assertThat(SERVER.client().get("/health").body()).contains("is damaged");
-        execute("update content_release set document = substring(document, 2) where number = " + damaged);
-        store().refresh();
-        assertThat(store().current().number()).isEqualTo(damaged);
-        assertThat(store().problem()).isEmpty();
-    }
-
     private static void atOnce(int times, Callable<Boolean> work) {
         try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
             List<Future<Boolean>> all = threads.invokeAll(Collections.nCopies(times, work));
@@ -123,12 +103,5 @@ class ContentStoreTest {
 
     private static ReleaseArchive archive() {
         return SERVER.bean(ReleaseArchive.class);
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(SERVER.database().url(), SERVER.database().user(),
-                SERVER.database().password()); Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
