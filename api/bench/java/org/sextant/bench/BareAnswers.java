@@ -24,23 +24,22 @@ final class BareAnswers {
             "requetes", "sitographie");
 
     /** The statements of an answer. */
-    static final int ANSWER = 5;
+    static final int ANSWER = 4;
     /** The statements of a question handed out. */
-    static final int QUESTION = 4;
+    static final int QUESTION = 3;
     private final HikariDataSource connections;
     private final int threads;
     private final List<NamedQuery> answer;
     private final List<NamedQuery> question;
 
-    BareAnswers(HikariDataSource connections) throws ClassNotFoundException {
+    BareAnswers(HikariDataSource connections) throws ReflectiveOperationException {
         this.connections = connections;
         this.threads = connections.getMaximumPoolSize();
-        NamedQuery locked = NamedQuery.of(POSITIONING + "AssessmentRepository", "locked", 2);
-        NamedQuery known = NamedQuery.of(KNOWLEDGE, "of", 2);
-        this.answer = List.of(locked, known, NamedQuery.of(POSITIONING + "AnswerRepository", "add", 1),
+        NamedQuery held = NamedQuery.of(POSITIONING + "HeldRepository", "QUERY", List.of("accountId", "id"));
+        this.answer = List.of(held, NamedQuery.of(POSITIONING + "AnswerRepository", "add", 1),
                 NamedQuery.of(KNOWLEDGE, "keep", 7),
                 NamedQuery.of(POSITIONING + "AssessmentRepository", "keepAnswered", 1));
-        this.question = List.of(locked, known, NamedQuery.of(POSITIONING + "AnswerRepository", "challengesMet", 1),
+        this.question = List.of(held, NamedQuery.of(POSITIONING + "AnswerRepository", "challengesMet", 1),
                 NamedQuery.of(POSITIONING + "AssessmentRepository", "keep", 1));
     }
 

@@ -1,6 +1,7 @@
 package org.sextant.bench;
 
 import io.micronaut.data.annotation.Query;
+import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,6 +30,18 @@ record NamedQuery(String sql) {
                         && m.isAnnotationPresent(Query.class))
                 .map(m -> new NamedQuery(m.getAnnotation(Query.class).value())).findFirst()
                 .orElseThrow(() -> new IllegalStateException(repository + " has no query " + method));
+    }
+
+    /** The statement of a constant of a repository, with names for its parameters in their order. */
+    static NamedQuery of(String repository, String constant, List<String> parameters)
+            throws ReflectiveOperationException {
+        Field field = Class.forName(repository).getDeclaredField(constant);
+        field.setAccessible(true);
+        String sql = (String) field.get(null);
+        for (String parameter : parameters) {
+            sql = sql.replaceFirst("\\?", ":" + parameter);
+        }
+        return new NamedQuery(sql);
     }
 
     /** Runs it, and reads all that it finds. */

@@ -12,7 +12,7 @@ public interface AssessmentListener {
      * Nothing is left to ask.
      *
      * @param content the release that the assessment is on
-     * @param known   all that is known of the learner on the tubes of the assessment
+     * @param known   all that is known of the learner, by tube
      */
     void completed(AccountId learner, Assessment assessment, PublishedContent content,
             Map<TubeId, KnowledgeState> known);

@@ -9,17 +9,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.schema.content.TubeId;
 
-/** A row of {@code knowledge_state}. */
+/** A row of {@code knowledge_state}, which the lock of an assessment brings along. */
 @MappedEntity("knowledge_state")
-record KnowledgeRow(@Id long accountId, @Id String tube, int floorLevel, @Nullable Instant floorAt,
+public record KnowledgeRow(@Id long accountId, @Id String tube, int floorLevel, @Nullable Instant floorAt,
         @Nullable Integer ceilingLevel, @Nullable Instant ceilingAt, String asked) {
+    /** What a statement selects from {@code knowledge_state k} to read rows from, beside an {@code account_id}. */
+    public static final String COLUMNS = "k.tube, k.floor_level, k.floor_at, k.ceiling_level, k.ceiling_at, k.asked";
+    /** The one of them that every row has. */
+    public static final String TUBE = "tube";
+
     private static final String COMMA = ",";
 
-    TubeId tubeId() {
+    /** The tube that something is known of. */
+    public TubeId tubeId() {
         return new TubeId(tube);
     }
 
-    KnowledgeState state() {
+    /** What is known. */
+    public KnowledgeState state() {
         List<Integer> levels = asked.isEmpty()
                 ? List.of()
                 : Stream.of(asked.split(COMMA, -1)).map(Integer::valueOf).toList();

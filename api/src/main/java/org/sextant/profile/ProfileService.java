@@ -62,9 +62,8 @@ public final class ProfileService {
                         .toList());
     }
 
-    /** What a learner has reached by a release: one statement. The caller has seen to the right to know it. */
-    public ProfileScores scores(AccountId learner, PublishedContent content) {
-        Map<TubeId, KnowledgeState> states = knowledge.states(learner);
+    /** What is reached by a release where this is known, by tube. */
+    public static ProfileScores scores(Map<TubeId, KnowledgeState> states, PublishedContent content) {
         List<CompetenceScore> scores = content.competences().stream()
                 .map(competence -> ScorecardRules.score(content, competence.index(), states)).toList();
         CertifiabilityPolicy policy = ProfilePolicies.certifiability();

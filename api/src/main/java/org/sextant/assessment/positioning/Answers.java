@@ -35,8 +35,8 @@ import org.sextant.schema.framework.Level;
 
 /**
  * The answers of tests that are kept. An answer, what it teaches and how far the test has come are written in one
- * transaction of at most five statements under the lock of the learner. The last answer of a test takes two more:
- * whoever hears of the end reads all that is known of the learner, and freezes the profile.
+ * transaction of at most four statements under the lock of the learner. The last answer of a test takes one more:
+ * whoever hears of the end freezes the profile.
  */
 @Singleton
 final class Answers {
@@ -62,10 +62,10 @@ final class Answers {
     /** Takes an answer that arrived at an instant. */
     SubmitOutcome submit(AccountId account, long id, Submission submission, Instant arrived) {
         try {
-            return underLock(account, id, row -> submitted(row, submission, arrived));
+            return underLock(account, id, held -> submitted(held, submission, arrived));
         } catch (RuntimeException e) {
             if (Duplicates.caused(e)) {
-                return underLock(account, id, row -> missed(row, submission)); // an older answer has the key
+                return underLock(account, id, held -> missed(held.row(), submission)); // an older answer has the key
             }
             throw e;
         }
@@ -84,11 +84,12 @@ final class Answers {
                 GivenJson.read(row.given()), row.outcome(), row.focusLost(), row.arrivedAt());
     }
 
-    private SubmitOutcome underLock(AccountId account, long id, Function<AssessmentRow, SubmitOutcome> work) {
+    private SubmitOutcome underLock(AccountId account, long id, Function<Held, SubmitOutcome> work) {
         return underLock.write(account, id, work).orElseGet(SubmitOutcome.NoSuchAssessment::new);
     }
 
-    private SubmitOutcome submitted(AssessmentRow row, Submission submission, Instant arrived) {
+    private SubmitOutcome submitted(Held held, Submission submission, Instant arrived) {
+        AssessmentRow row = held.row();
         Assessment assessment = row.assessment();
         OpenQuestion question = assessment.question();
         if (question == null || !assessment.asks(submission.question())) {
@@ -102,17 +103,18 @@ final class Answers {
                 Challenge challenge = Feedback.challenge(content, question.challenge());
                 Judged judged = Judged.of(challenge, question, submission.focusLost(), graded.outcome(), arrived,
                         targets.policy(assessment).grace());
-                yield recorded(row, AnswerRow.of(row, question, challenge, content.skills().get(challenge.skill()),
+                yield recorded(held, AnswerRow.of(row, question, challenge, content.skills().get(challenge.skill()),
                         submission, judged, arrived));
             }
         };
     }
 
-    private SubmitOutcome recorded(AssessmentRow row, AnswerRow answer) {
+    private SubmitOutcome recorded(Held held, AnswerRow answer) {
+        AssessmentRow row = held.row();
         Assessment assessment = row.assessment();
         AccountId account = new AccountId(row.accountId());
         Target target = targets.of(assessment);
-        Map<TubeId, KnowledgeState> known = new HashMap<>(knowledge.states(account, Questions.tubes(target)));
+        Map<TubeId, KnowledgeState> known = new HashMap<>(held.known());
         answers.add(answer);
         learn(account, known, answer);
         Assessment answered = assessment.answered(answer.challengeId(), signals(assessment, answer),

@@ -16,12 +16,6 @@ import org.sextant.assessment.AssessmentState;
 interface AssessmentRepository extends GenericRepository<AssessmentRow, Long> {
     AssessmentRow save(AssessmentRow row);
 
-    /** A test of a learner, under the lock of the learner. */
-    @Query("""
-            select a.* from learner l straight_join assessment a on a.account_id = l.account_id
-            where l.account_id = :accountId and a.id = :id for update""")
-    Optional<AssessmentRow> locked(long accountId, long id);
-
     @Query("select * from assessment where id in (:ids) and account_id = :accountId")
     List<AssessmentRow> find(long accountId, Collection<Long> ids);
 

@@ -19,7 +19,6 @@ import org.sextant.assessment.adaptive.NextSkillRules;
 import org.sextant.assessment.adaptive.Step;
 import org.sextant.assessment.adaptive.Target;
 import org.sextant.assessment.adaptive.TargetTube;
-import org.sextant.knowledge.KnowledgeService;
 import org.sextant.knowledge.KnowledgeState;
 import org.sextant.platform.AccountId;
 import org.sextant.schema.content.ChallengeId;
@@ -31,28 +30,26 @@ final class Questions {
     private final UnderLock underLock;
     private final AssessmentRepository assessments;
     private final AnswerRepository answers;
-    private final KnowledgeService knowledge;
     private final Targets targets;
     private final List<AssessmentListener> listeners;
 
     Questions(UnderLock underLock, AssessmentRepository assessments, AnswerRepository answers,
-            KnowledgeService knowledge, Targets targets, List<AssessmentListener> listeners) {
+            Targets targets, List<AssessmentListener> listeners) {
         this.underLock = underLock;
         this.assessments = assessments;
         this.answers = answers;
-        this.knowledge = knowledge;
         this.targets = targets;
         this.listeners = listeners;
     }
 
     /** Hands out the next question, unless one is that can be answered here. */
     Optional<Assessment> next(AccountId account, long id, Instant at) {
-        return underLock.write(account, id, row -> next(account, row, at));
+        return underLock.write(account, id, held -> next(account, held, at));
     }
 
     /** Notes that the page of the question handed out was left. */
     FocusOutcome focusLost(AccountId account, long id, int question, Instant at) {
-        return underLock.write(account, id, row -> focusLost(row, question, at))
+        return underLock.write(account, id, held -> focusLost(held.row(), question, at))
                 .orElseGet(FocusOutcome.NoSuchAssessment::new);
     }
 
@@ -77,19 +74,19 @@ final class Questions {
         return target.tubes().stream().map(TargetTube::id).toList();
     }
 
-    private Assessment next(AccountId account, AssessmentRow row, Instant at) {
-        Assessment assessment = row.assessment();
+    private Assessment next(AccountId account, Held held, Instant at) {
+        Assessment assessment = held.row().assessment();
         if (assessment.state() != AssessmentState.STARTED || isAsked(assessment)) {
             return assessment;
         }
         Target target = targets.of(assessment);
-        Map<TubeId, KnowledgeState> known = knowledge.states(account, tubes(target));
+        Map<TubeId, KnowledgeState> known = held.known();
         Assessment now = endedIfFinished(assessment, target, known, at);
         if (now.state() == AssessmentState.STARTED) {
             now = now.asking(new OpenQuestion(now.number(), challenge(account, now, target, known), at, false),
                     now.signals(), at);
         }
-        assessments.keep(row.with(now));
+        assessments.keep(held.row().with(now));
         tellOfEnd(now, known);
         return now;
     }

@@ -15,18 +15,18 @@ import org.sextant.schema.release.ReleaseNumber;
 @Singleton
 final class UnderLock {
     private final Transactions transactions;
-    private final AssessmentRepository assessments;
+    private final HeldRepository assessments;
     private final Targets targets;
 
-    UnderLock(Transactions transactions, AssessmentRepository assessments, Targets targets) {
+    UnderLock(Transactions transactions, HeldRepository assessments, Targets targets) {
         this.transactions = transactions;
         this.assessments = assessments;
         this.targets = targets;
     }
 
     /** What work comes to once all it wrote is committed; none where this learner has no such test. */
-    <T> Optional<T> write(AccountId account, long id, Function<AssessmentRow, T> work) {
-        Optional<Attempt<T>> first = locked(account, id, row -> attempt(row, work));
+    <T> Optional<T> write(AccountId account, long id, Function<Held, T> work) {
+        Optional<Attempt<T>> first = locked(account, id, held -> attempt(held, work));
         return first.flatMap(attempt -> switch (attempt) {
             case Attempt.Done<T>(T result) -> Optional.of(result);
             case Attempt.Unread<T>(ReleaseNumber release) -> {
@@ -36,13 +36,13 @@ final class UnderLock {
         });
     }
 
-    private <T> Attempt<T> attempt(AssessmentRow row, Function<AssessmentRow, T> work) {
-        ReleaseNumber release = new ReleaseNumber(row.releaseNumber());
-        return targets.isInMemory(release) ? new Attempt.Done<>(work.apply(row)) : new Attempt.Unread<>(release);
+    private <T> Attempt<T> attempt(Held held, Function<Held, T> work) {
+        ReleaseNumber release = new ReleaseNumber(held.row().releaseNumber());
+        return targets.isInMemory(release) ? new Attempt.Done<>(work.apply(held)) : new Attempt.Unread<>(release);
     }
 
-    private <T> Optional<T> locked(AccountId account, long id, Function<AssessmentRow, T> work) {
-        return transactions.write(() -> assessments.locked(account.value(), id).map(work));
+    private <T> Optional<T> locked(AccountId account, long id, Function<Held, T> work) {
+        return transactions.write(() -> assessments.held(account.value(), id).map(work));
     }
 
     /** What taking the lock for the first time came to. */

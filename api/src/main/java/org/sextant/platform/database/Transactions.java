@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Work in one transaction, done again from the start where the database ended it because of another: a deadlock, or a wait
- * for a lock that took too long.
+ * for a lock that took too long. Where all connections are in use, who came first is served first, which the pool does
+ * not see to.
  */
 @Singleton
 public final class Transactions {
@@ -24,10 +25,12 @@ public final class Transactions {
     private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
 
     private final TransactionOperations<Connection> operations;
+    private final Turns turns;
     private final RandomGenerator random;
 
-    Transactions(TransactionOperations<Connection> operations, RandomGenerator random) {
+    Transactions(TransactionOperations<Connection> operations, Turns turns, RandomGenerator random) {
         this.operations = operations;
+        this.turns = turns;
         this.random = random;
     }
 
@@ -52,7 +55,8 @@ public final class Transactions {
     }
 
     private <T> T once(Supplier<T> work) {
-        return operations.executeWrite(_ -> work.get());
+        Supplier<T> transaction = () -> operations.executeWrite(_ -> work.get());
+        return operations.findTransactionStatus().isPresent() ? transaction.get() : turns.take(transaction);
     }
 
     /** Whether an exception says that the database ended a transaction because of another. */

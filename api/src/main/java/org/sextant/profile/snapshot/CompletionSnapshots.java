@@ -21,6 +21,6 @@ final class CompletionSnapshots implements AssessmentListener {
     @Override
     public void completed(AccountId learner, Assessment assessment, PublishedContent content,
             Map<TubeId, KnowledgeState> known) {
-        snapshots.freeze(learner, SnapshotReason.ASSESSMENT_COMPLETED);
+        snapshots.freeze(learner, SnapshotReason.ASSESSMENT_COMPLETED, known);
     }
 }

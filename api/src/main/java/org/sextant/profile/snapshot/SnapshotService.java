@@ -9,38 +9,40 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sextant.content.ContentStore;
 import org.sextant.content.PublishedContent;
+import org.sextant.knowledge.KnowledgeState;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.profile.ProfileScores;
 import org.sextant.profile.ProfileService;
 import org.sextant.release.ReleaseArchive;
 import org.sextant.release.ReleaseHeader;
+import org.sextant.schema.content.TubeId;
 
 /** Frozen profiles. */
 @Singleton
 public final class SnapshotService {
     private final ProfileSnapshotRepository snapshots;
-    private final ProfileService profiles;
     private final ContentStore store;
     private final ReleaseArchive releases;
     private final Clock clock;
 
-    SnapshotService(ProfileSnapshotRepository snapshots, ProfileService profiles, ContentStore store,
-            ReleaseArchive releases, Clock clock) {
+    SnapshotService(ProfileSnapshotRepository snapshots, ContentStore store, ReleaseArchive releases,
+            Clock clock) {
         this.snapshots = snapshots;
-        this.profiles = profiles;
         this.store = store;
         this.releases = releases;
         this.clock = clock;
     }
 
     /**
-     * Freezes somebody's profile as it stands, by the release in service, within the transaction of the caller, who has
-     * seen to it that it may be done: two statements.
+     * Freezes somebody's profile by the release in service, within the transaction of the caller, who has seen to it
+     * that it may be done: one statement.
+     *
+     * @param known all that is known of the learner, by tube
      */
-    public ProfileSnapshot freeze(AccountId learner, SnapshotReason reason) {
+    public ProfileSnapshot freeze(AccountId learner, SnapshotReason reason, Map<TubeId, KnowledgeState> known) {
         PublishedContent content = store.current();
-        ProfileScores scores = profiles.scores(learner, content);
+        ProfileScores scores = ProfileService.scores(known, content);
         ProfileSnapshotRow row = snapshots.save(new ProfileSnapshotRow(null, learner.value(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS), reason, content.number().value(),
                 scores.pix().value(), content.header().maximumPix(), scores.certifiable(), scores.policy(),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.content.ContentStore;
 import org.sextant.graphql.GlobalId;
+import org.sextant.knowledge.KnowledgeService;
 import org.sextant.platform.AccountId;
 import org.sextant.schema.content.Skill;
 import org.sextant.schema.release.CanonicalJson;
@@ -120,7 +121,8 @@ class SnapshotTest {
         assertThat(SERVER.bean(Statements.class).of(() -> learner.data(page.formatted("")))).hasSize(3 + 2);
         assertThat(SERVER.bean(Statements.class).of(() -> learner.data(page.formatted(" totalCount"))))
                 .hasSize(3 + 3);
-        assertThat(SERVER.bean(Statements.class).of(() -> frozen(account))).as("knowledge, snapshot").hasSize(2);
+        assertThat(SERVER.bean(Statements.class).of(() -> frozen(account))).as("knowledge, which is handed in, and the snapshot")
+                .hasSize(2);
     }
 
     @Test
@@ -135,7 +137,8 @@ class SnapshotTest {
     }
 
     private static ProfileSnapshot frozen(AccountId account) {
-        return SERVER.bean(SnapshotService.class).freeze(account, SnapshotReason.ASSESSMENT_COMPLETED);
+        return SERVER.bean(SnapshotService.class).freeze(account, SnapshotReason.ASSESSMENT_COMPLETED,
+                SERVER.bean(KnowledgeService.class).states(account));
     }
 
     private static List<String> history(GraphQlClient learner) {

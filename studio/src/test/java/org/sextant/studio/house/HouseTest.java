@@ -48,16 +48,17 @@ class HouseTest {
             "letters are written to new accounts by those who open none");
     /** What looks like vocabulary and is the form of a file that is handed out. */
     private static final DescribedPredicate<JavaClass> FILE_FORM = outermostNamed("SubjectList");
-    /** Rules that several features share, and why. */
-    private static final Map<String, String> SHARED_RULES = Map.of("InferenceRules",
+    /** Rules and rows that several features share, and why. */
+    private static final Map<String, String> SHARED_AND_WHY = Map.of("InferenceRules",
             "what an answer teaches is the same in an assessment, in its replay and in a simulation", "NextSkillRules",
             "the adaptive rule is a package of its own: assessments and simulations ask it what comes next",
             "TargetRules", "so is what an assessment is about", "EstimateRules",
             "profiles tell how long the way to a goal is by the same estimate", "RetakeRules",
             "profiles show the days that assessments insist on", "ScorecardRules",
             "simulations hold scores against the truth", "ProfileRules", "and certifiability too", "ProgressRules",
-            "each course of assessments tells how far one has come in the same way");
-    private static final DescribedPredicate<JavaClass> SHARED = outermostNamed(String.join("|", SHARED_RULES.keySet()));
+            "each course of assessments tells how far one has come in the same way", "KnowledgeRow",
+            "the lock of an assessment brings what is known of the learner along: one statement of an answer less");
+    private static final DescribedPredicate<JavaClass> SHARED = outermostNamed(String.join("|", SHARED_AND_WHY.keySet()));
     /** A release in memory with its indexes: built once, never changed, and asked nothing but what it holds. */
     private static final DescribedPredicate<JavaClass> CONTENT = resideInAPackage("org.sextant.content")
             .and(outermostNamed("PublishedContent|.*Index"));
