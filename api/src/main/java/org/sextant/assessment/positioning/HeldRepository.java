@@ -42,10 +42,7 @@ final class HeldRepository {
             AssessmentRow row = operations.readEntity(rows, AssessmentRow.class);
             Map<TubeId, KnowledgeState> known = new HashMap<>();
             do {
-                if (rows.getString(KnowledgeRow.TUBE) != null) {
-                    KnowledgeRow tube = operations.readEntity(rows, KnowledgeRow.class);
-                    known.put(tube.tubeId(), tube.state());
-                }
+                KnowledgeRow.of(accountId, rows).ifPresent(tube -> known.put(tube.tubeId(), tube.state()));
             } while (rows.next());
             return Optional.of(new Held(row, known));
         }

@@ -28,7 +28,6 @@ public final class Startup {
         while (!attempt()) {
             Thread.sleep(PAUSE_MILLIS);
         }
-        System.gc(); // while nobody waits: reading a release leaves as much behind as it keeps
         ready = true;
     }
 
