@@ -70,12 +70,12 @@ public final class Disconnection implements Generator {
             messages.add(new Message(arrived, arrived, 3));
         }
         for (int i = draw.between(5, 8); i > 0; i--) {
-            LocalDateTime arrived = working(draw, monday);
+            LocalDateTime arrived = working(draw, monday, 1);
             messages.add(new Message(LocalDateTime.of(arrived.toLocalDate().minusDays(1), LocalTime.of(draw.between(20, 22),
                     draw.between(0, 59))), arrived, draw.between(0, 9)));
         }
         while (messages.size() < MESSAGES.in(parameters)) {
-            LocalDateTime arrived = working(draw, monday);
+            LocalDateTime arrived = working(draw, monday, 0);
             messages.add(new Message(arrived, arrived, draw.between(0, 9)));
         }
         messages.sort(Comparator.comparing(Message::arrived).thenComparingInt(Message::to));
@@ -120,8 +120,9 @@ public final class Disconnection implements Generator {
         };
     }
 
-    private static LocalDateTime working(Draw draw, LocalDate monday) {
-        return LocalDateTime.of(monday.plusDays(7 * draw.between(0, 1) + draw.between(1, 4)),
+    /** A moment of work in either week, not before a day of it. */
+    private static LocalDateTime working(Draw draw, LocalDate monday, int first) {
+        return LocalDateTime.of(monday.plusDays(7 * draw.between(0, 1) + draw.between(first, 4)),
                 LocalTime.of(draw.between(8, 18), draw.between(1, 59)));
     }
 
