@@ -3,6 +3,7 @@ package org.sextant.challenges.generator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +92,24 @@ class NaturalFilesTest {
             assertThat(handout.table(space).stream().map(row -> row.get("Dossier") + "/" + row.get("Fichier")))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void oneApplicationRunsAtATime(long seed) {
+        Map<String, LocalDateTime> ends = new TreeMap<>();
+        for (Row use : handout("releve-temps-ecran", seed).table()) {
+            LocalDateTime start = LocalDateTime.parse(use.get("Jour") + "T" + use.get("Début"));
+            assertThat(start).isAfterOrEqualTo(ends.getOrDefault("last", start));
+            ends.put("last", start.plusMinutes(Long.parseLong(use.get("Durée (min)"))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void peopleWriteOnMondaysToo(long seed) {
+        assertThat(column(handout("charte-deconnexion", seed).table("Messages"), "Jour d'arrivée"))
+                .contains("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
     }
 
     private static List<String> column(List<Row> rows, String name) {
