@@ -14,6 +14,7 @@ import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
+import org.sextant.challenges.generator.file.Grid;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
@@ -22,8 +23,8 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * set to arrive in the evening. People on call may be reached in their week, but not in the other.
  *
  * <p>Parameter: {@code messages}, how many. Values: {@code ecarts} and {@code equipe} (the answer); {@code ecrits}
- * (counted by when they were written), {@code sansAstreinte} (as if nobody were on call), {@code autreEquipe} (second
- * most).
+ * (counted by when they were written), {@code sansAstreinte} (as if nobody were on call), {@code autreEquipe}
+ * (got many, in part while one of it was on call).
  */
 public final class Disconnection implements Generator {
     private static final CountParameter MESSAGES = new CountParameter("messages", 70, 60, 90);

@@ -1,4 +1,4 @@
-package org.sextant.challenges.generator.health;
+package org.sextant.challenges.generator.file;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,24 +6,23 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.sextant.challenges.generator.file.Cell;
-import org.sextant.challenges.generator.file.Sheet;
 
 /** A sheet row by row: its head, then what is added. */
-final class Grid {
+public final class Grid {
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    Grid(String... head) {
+    public Grid(String... head) {
         row((Object[]) head);
     }
 
     /** A row of texts, days, times of the day and numbers. */
-    Grid row(Object... values) {
+    public Grid row(Object... values) {
         rows.add(Arrays.stream(values).map(Grid::cell).toList());
         return this;
     }
 
-    Sheet sheet(String name) {
+    /** The rows as a sheet of this name. */
+    public Sheet sheet(String name) {
         return new Sheet(name, rows);
     }
 
