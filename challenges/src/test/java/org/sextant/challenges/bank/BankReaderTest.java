@@ -108,7 +108,8 @@ class BankReaderTest {
                 "file: moteurs/quand.json\n          page: ../../simulators/liste.html");
         bank.delete("tubes/1.1/moteurs/simulateur.html");
         bank.write("tubes/1.1/moteurs/quand.json", "{\"title\": \"Âge </script>\"}\n");
-        bank.write("simulators/liste.html", "<!doctype html>\n<title>Liste</title>\n<script>show({{data}});</script>\n");
+        bank.write("simulators/liste.html",
+                "<!doctype html>\n<title>Liste</title>\n<script>show({{data}});</script>\n");
         assertThat(bank.problems()).isEmpty();
         EmbedReference embed = Objects.requireNonNull(challenge("moteurs-3-0").embed());
         assertThat(embed.file().name()).isEqualTo("quand.html");

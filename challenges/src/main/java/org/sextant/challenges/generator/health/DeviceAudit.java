@@ -24,12 +24,15 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 public final class DeviceAudit implements Generator {
     private static final CountParameter DEVICES = new CountParameter("appareils", 44, 36, 60);
     private static final LocalDate AUDIT = LocalDate.of(2026, 1, 1);
-    private static final List<String> KINDS = List.of("Ordinateur portable", "Ordinateur fixe", "Tablette", "Téléphone");
+    private static final List<String> KINDS = List.of("Ordinateur portable", "Ordinateur fixe", "Tablette",
+            "Téléphone");
     private static final String WORKS = "fonctionne";
     private static final String BROKEN = "en panne";
     private static final String DEAD = "irréparable";
 
-    private enum Fate { RECYCLE_DEAD, RECYCLE_DEAR, REPAIR, REINSTALL, KEEP }
+    private enum Fate {
+        RECYCLE_DEAD, RECYCLE_DEAR, REPAIR, REINSTALL, KEEP
+    }
 
     @Override
     public String name() {
@@ -56,9 +59,12 @@ public final class DeviceAudit implements Generator {
         int dear = draw.between(5, 7);
         List<Fate> fates = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            fates.add(i < dead ? Fate.RECYCLE_DEAD
-                    : i < dead + dear ? Fate.RECYCLE_DEAR
-                            : i < dead + dear + repair ? Fate.REPAIR
+            fates.add(i < dead
+                    ? Fate.RECYCLE_DEAD
+                    : i < dead + dear
+                            ? Fate.RECYCLE_DEAR
+                            : i < dead + dear + repair
+                                    ? Fate.REPAIR
                                     : i < dead + dear + repair + reinstall ? Fate.REINSTALL : Fate.KEEP);
         }
         int ended = 0;
@@ -83,7 +89,8 @@ public final class DeviceAudit implements Generator {
                 .row("5", "Tous les autres cas.", "Garder");
         int keep = count - dead - dear - repair - reinstall;
         Map<String, String> values = Map.of("reparer", String.valueOf(repair), "reinstaller", String.valueOf(reinstall),
-                "garder", String.valueOf(keep), "reparerSansOrdre", String.valueOf(repair + dear), "reinstallerSansOrdre",
+                "garder", String.valueOf(keep), "reparerSansOrdre", String.valueOf(repair + dear),
+                "reinstallerSansOrdre",
                 String.valueOf(ended == reinstall ? ended + 1 : ended), "gardes", String.valueOf(keep + reinstall));
         return new Generated(values,
                 Spreadsheets.both("parc", List.of(grid.sheet("Appareils"), rules.sheet("Règles"))));

@@ -29,7 +29,8 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 public final class Disconnection implements Generator {
     private static final CountParameter MESSAGES = new CountParameter("messages", 70, 60, 90);
     private static final List<String> TEAMS = List.of("Accueil", "Atelier", "Comptabilité", "Livraison", "Réseau");
-    private static final List<String> DAYS = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<String> DAYS = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+            "dimanche");
     private static final List<String> PEOPLE = List.of("Awa", "Boris", "Carmen", "Driss", "Esra", "Félix", "Goran",
             "Hélène", "Ilona", "Jamal");
 
@@ -72,15 +73,17 @@ public final class Disconnection implements Generator {
         }
         for (int i = draw.between(5, 8); i > 0; i--) {
             LocalDateTime arrived = working(draw, monday, 1);
-            messages.add(new Message(LocalDateTime.of(arrived.toLocalDate().minusDays(1), LocalTime.of(draw.between(20, 22),
-                    draw.between(0, 59))), arrived, draw.between(0, 9)));
+            messages.add(
+                    new Message(LocalDateTime.of(arrived.toLocalDate().minusDays(1), LocalTime.of(draw.between(20, 22),
+                            draw.between(0, 59))), arrived, draw.between(0, 9)));
         }
         while (messages.size() < MESSAGES.in(parameters)) {
             LocalDateTime arrived = working(draw, monday, 0);
             messages.add(new Message(arrived, arrived, draw.between(0, 9)));
         }
         messages.sort(Comparator.comparing(Message::arrived).thenComparingInt(Message::to));
-        Grid grid = new Grid("Écrit le", "Écrit à", "Arrivé le", "Jour d'arrivée", "Arrivé à", "Destinataire", "Équipe");
+        Grid grid = new Grid("Écrit le", "Écrit à", "Arrivé le", "Jour d'arrivée", "Arrivé à", "Destinataire",
+                "Équipe");
         messages.forEach(message -> grid.row(message.written().toLocalDate(), message.written().toLocalTime(),
                 message.arrived().toLocalDate(), DAYS.get(message.arrived().getDayOfWeek().getValue() - 1),
                 message.arrived().toLocalTime(), people.get(message.to()), teams.get(message.to() % 5)));
@@ -89,7 +92,8 @@ public final class Disconnection implements Generator {
                 .row("2", "On peut écrire à toute heure : seule compte l'heure d'arrivée, que l'on peut programmer.")
                 .row("3", "Une personne d'astreinte peut recevoir des messages à toute heure pendant son astreinte.");
         Grid duty = new Grid("Personne d'astreinte", "Du", "Au (compris)")
-                .row(people.get(4), monday, monday.plusDays(6)).row(people.get(3), monday.plusDays(7), monday.plusDays(13));
+                .row(people.get(4), monday, monday.plusDays(6))
+                .row(people.get(3), monday.plusDays(7), monday.plusDays(13));
         long written = messages.stream().filter(message -> resting(message.written())).count();
         int all = most + second + 7;
         written += written == all ? 2 : 0;

@@ -54,7 +54,8 @@ public final class DurableCatalogue implements Generator {
         int count = MODELS.in(parameters);
         List<String> names = draw.some(count, STEMS.stream()
                 .flatMap(stem -> List.of(stem + " 2", stem + " 3", stem + " 5").stream()).toList());
-        List<Integer> prices = draw.some(count, IntStream.rangeClosed(15, 48).mapToObj(i -> 10 * i + 9).toList()).stream()
+        List<Integer> prices = draw.some(count, IntStream.rangeClosed(15, 48).mapToObj(i -> 10 * i + 9).toList())
+                .stream()
                 .sorted().toList();
         int note = draw.between(74, 80);
         int parts = draw.between(6, 8);
@@ -65,17 +66,19 @@ public final class DurableCatalogue implements Generator {
         for (int i = 0; i < count; i++) {
             int fault = i < answer ? i % 5 : -1;
             boolean dear = i > answer + 2;
-            models.add(new Model(names.get(i), draw.one(STATES), prices.get(i), fault == 4 ? 64 : i % 2 == 0 ? 128 : 256,
-                    fault == 0 ? note - draw.between(1, 4) : note + (i == answer ? 0 : draw.between(0, 9)),
-                    fault == 1 ? parts - 1 : parts + draw.between(0, 2),
-                    fault == 2 || dear ? updates - 1 : updates + draw.between(0, 2), fault != 3));
+            models.add(
+                    new Model(names.get(i), draw.one(STATES), prices.get(i), fault == 4 ? 64 : i % 2 == 0 ? 128 : 256,
+                            fault == 0 ? note - draw.between(1, 4) : note + (i == answer ? 0 : draw.between(0, 9)),
+                            fault == 1 ? parts - 1 : parts + draw.between(0, 2),
+                            fault == 2 || dear ? updates - 1 : updates + draw.between(0, 2), fault != 3));
         }
         Grid grid = new Grid("Modèle", "État", "Prix (€)", "Mémoire (Go)", "Note de réparabilité (sur 10)",
                 "Pièces détachées (ans)", "Mises à jour garanties (ans)", "Batterie remplaçable");
         draw.shuffled(models).forEach(model -> grid.row(model.name(), model.state(), model.price(), model.storage(),
                 BigDecimal.valueOf(model.note(), 1), model.parts(), model.updates(), model.battery() ? "oui" : "non"));
         Map<String, String> values = Map.of("note", (note / 10) + "," + (note % 10), "pieces", String.valueOf(parts),
-                "majs", String.valueOf(updates), "memoire", String.valueOf(storage), "modele", names.get(answer), "cher",
+                "majs", String.valueOf(updates), "memoire", String.valueOf(storage), "modele", names.get(answer),
+                "cher",
                 names.get(answer + 1), "presqueNote", names.get(0), "presquePieces", names.get(1), "presqueMajs",
                 names.get(2), "presqueBatterie", names.get(3));
         return new Generated(values, Spreadsheets.both("catalogue", List.of(grid.sheet("Téléphones"))));

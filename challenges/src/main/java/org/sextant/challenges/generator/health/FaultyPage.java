@@ -33,7 +33,8 @@ public final class FaultyPage implements Generator {
     private record Field(String id, String label, String wrong, String shown) {
     }
 
-    private static final List<Image> IMAGES = List.of(new Image("horaires.png", "Ouvert le mercredi et le samedi, de 14 h à 18 h"),
+    private static final List<Image> IMAGES = List.of(
+            new Image("horaires.png", "Ouvert le mercredi et le samedi, de 14 h à 18 h"),
             new Image("plan-acces.png", "Plan : entrée par la rue du Four, à gauche du pont"),
             new Image("tarifs.png", "Adultes 12 euros, moins de 16 ans 5 euros"),
             new Image("affiche-fete.png", "Affiche : fête de fin d'année, le 21 juin à 15 h"),
@@ -41,7 +42,8 @@ public final class FaultyPage implements Generator {
             new Image("calendrier.png", "Calendrier : séances les 3, 10 et 24 mars"));
     private static final List<Field> ALL = List.of(new Field("nom", "Nom", "nom-complet", "Ex. : Diallo"),
             new Field("courriel", "Adresse électronique", "mail", "nom@domaine.example"),
-            new Field("tel", "Téléphone", "telephone", "10 chiffres"), new Field("ville", "Ville", "commune", "Ex. : Torval"),
+            new Field("tel", "Téléphone", "telephone", "10 chiffres"),
+            new Field("ville", "Ville", "commune", "Ex. : Torval"),
             new Field("age", "Âge", "annees", "Ex. : 14"), new Field("message", "Message", "texte", "Votre question"),
             new Field("jour", "Jour souhaité", "date", "Ex. : samedi"),
             new Field("places", "Nombre de places", "nombre", "De 1 à 8"));
@@ -74,7 +76,8 @@ public final class FaultyPage implements Generator {
                         : "  <p><img class=\"info\" src=\"images/" + image.file() + "\" alt=\"" + image.says()
                                 + "\" width=\"320\"></p>")
                 .toList());
-        decors.forEach(decor -> shown.add("  <p><img class=\"decor\" src=\"images/" + decor + "\" alt=\"\" width=\"600\"></p>"));
+        decors.forEach(decor -> shown
+                .add("  <p><img class=\"decor\" src=\"images/" + decor + "\" alt=\"\" width=\"600\"></p>"));
         List<String> form = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             form.add(field(fields.get(i), i));
@@ -84,14 +87,16 @@ public final class FaultyPage implements Generator {
                 + "\n  <h2>Nous écrire</h2>\n  <form>\n" + String.join("\n", draw.shuffled(form))
                 + "\n    <button>Envoyer</button>\n  </form>\n</main>\n</body>\n</html>\n";
         GeneratedFile page = PlainText.of("code-de-la-page.txt", text);
-        return new Generated(Map.of("association", club, "image", images.getFirst().file(), "champ", fields.getFirst().id(),
+        return new Generated(Map.of("association", club, "image", images.getFirst().file(), "champ",
+                fields.getFirst().id(),
                 "decor", decors.getFirst(), "decrite", images.get(1).file(), "faux", fields.getFirst().wrong(), "nomme",
                 fields.get(1).id()), List.of(page));
     }
 
     /** The first has a label that leads nowhere, the second a name without a label, the third stands in its label. */
     private static String field(Field field, int turn) {
-        String input = "<input id=\"" + field.id() + "\" name=\"" + field.id() + "\" placeholder=\"" + field.shown() + "\"";
+        String input = "<input id=\"" + field.id() + "\" name=\"" + field.id() + "\" placeholder=\"" + field.shown()
+                + "\"";
         return "    <p>" + switch (turn) {
             case 0 -> "<label for=\"" + field.wrong() + "\">" + field.label() + "</label> " + input + ">";
             case 1 -> input + " aria-label=\"" + field.label() + "\">";

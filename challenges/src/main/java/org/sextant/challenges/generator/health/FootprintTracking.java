@@ -26,7 +26,8 @@ public final class FootprintTracking implements Generator {
     private static final CountParameter SITES = new CountParameter("sites", 5, 4, 6);
     private static final int FIRST = 2018;
     private static final int YEARS = 8;
-    private static final List<String> NAMES = List.of("Arvane", "Belleroche", "Corvol", "Douvres", "Estang", "Fontclaire",
+    private static final List<String> NAMES = List.of("Arvane", "Belleroche", "Corvol", "Douvres", "Estang",
+            "Fontclaire",
             "Grandval", "Hautmont");
     private static final List<String> ORGANISATIONS = List.of("Mutuelle Solidea", "Médiathèques Alizé",
             "Coopérative Grains d'Ici", "Université populaire du Littoral");
@@ -60,8 +61,11 @@ public final class FootprintTracking implements Generator {
             base += tonnes[site][0];
         }
         for (int year = 1; year < YEARS; year++) {
-            int percent = year == reached ? 100 - aim - 1 : year < reached
-                    ? 100 - aim * year / (reached + 1) : 100 - aim - 2 * (year - reached) - 1;
+            int percent = year == reached
+                    ? 100 - aim - 1
+                    : year < reached
+                            ? 100 - aim * year / (reached + 1)
+                            : 100 - aim - 2 * (year - reached) - 1;
             int left = base * percent / 100;
             for (int site = 0; site < count; site++) {
                 tonnes[site][year] = site == count - 1 ? left : tonnes[site][0] * percent / 100 + draw.between(-3, 3);
@@ -83,7 +87,7 @@ public final class FootprintTracking implements Generator {
         for (int site = 0; site < count + 2; site++) {
             for (int year = 0; year < YEARS; year++) {
                 if (tonnes[site][year] > 0) {
-                    rows.add(new Object[] {names.get(site), FIRST + year, tonnes[site][year]});
+                    rows.add(new Object[]{names.get(site), FIRST + year, tonnes[site][year]});
                 }
             }
         }

@@ -24,7 +24,8 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  */
 public final class LifeCycle implements Generator {
     private static final CountParameter DEVICES = new CountParameter("appareils", 8, 6, 10);
-    private static final List<String> NAMES = List.of("Aramis", "Bélize", "Cobalt", "Douro", "Ekla", "Fjord", "Garrigue",
+    private static final List<String> NAMES = List.of("Aramis", "Bélize", "Cobalt", "Douro", "Ekla", "Fjord",
+            "Garrigue",
             "Helios", "Isba", "Jaspe");
 
     /** Footprints in kilograms. */
@@ -72,7 +73,8 @@ public final class LifeCycle implements Generator {
         draw.shuffled(devices).forEach(device -> grid.row(device.name(), device.making(), device.carrying(),
                 device.yearly(), device.end(), device.years()));
         Device shortLived = devices.stream().min(Comparator.comparingInt(Device::all)).orElseThrow();
-        Map<String, String> values = Map.of("modele", names.get(0), "parAn", String.valueOf(least), "usage", names.get(1),
+        Map<String, String> values = Map.of("modele", names.get(0), "parAn", String.valueOf(least), "usage",
+                names.get(1),
                 "total", shortLived.name(), "sansDuree", String.valueOf(devices.getFirst().all()), "second",
                 names.get(3), "parAnSecond", String.valueOf(devices.get(3).perYear()));
         return new Generated(values, Spreadsheets.both("cycle-de-vie", List.of(grid.sheet("Ordinateurs portables"))));

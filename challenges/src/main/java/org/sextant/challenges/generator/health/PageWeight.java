@@ -75,7 +75,7 @@ public final class PageWeight implements Generator {
             views.row(pages.get(i), seen * THOUSAND);
             for (Action action : actions) {
                 int weight = 10 * weight(draw, action.kind(), action.kind().equals(everywhere), i);
-                rows.add(new Object[] {pages.get(i), action.kind(), weight});
+                rows.add(new Object[]{pages.get(i), action.kind(), weight});
                 saved.merge(action.kind(), weight * seen * action.tenths() / 10, Integer::sum);
                 plain.merge(action.kind(), weight * action.tenths() / 10, Integer::sum);
                 whole.merge(action.kind(), weight * seen, Integer::sum);
@@ -87,7 +87,8 @@ public final class PageWeight implements Generator {
             plan.row(LETTERS.get(i), actions.get(i).kind(), actions.get(i).what(), 10 * actions.get(i).tenths());
         }
         List<Action> ranked = actions.stream()
-                .sorted(Comparator.comparing((Action action) -> saved.getOrDefault(action.kind(), 0)).reversed()).toList();
+                .sorted(Comparator.comparing((Action action) -> saved.getOrDefault(action.kind(), 0)).reversed())
+                .toList();
         Action naive = actions.stream().max(Comparator.comparing(action -> plain.getOrDefault(action.kind(), 0)))
                 .orElseThrow();
         String best = ranked.getFirst().kind();

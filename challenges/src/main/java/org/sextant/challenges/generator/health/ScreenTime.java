@@ -66,15 +66,19 @@ public final class ScreenTime implements Generator {
         List<Integer> order = draw.shuffled(IntStream.range(0, days).boxed().toList());
         List<Use> uses = new ArrayList<>();
         for (int i = 0; i < days; i++) {
-            int leisure = i < over ? limit + draw.between(3, 25) : i < over + exactly ? limit : limit - draw.between(8, 20);
+            int leisure = i < over
+                    ? limit + draw.between(3, 25)
+                    : i < over + exactly ? limit : limit - draw.between(8, 20);
             boolean full = i < over || i >= over + exactly && i < over + exactly + mixed;
             day(draw, uses, order.get(i), games, leisure, lessons, full ? draw.between(30, 50) : draw.between(0, 7));
         }
         uses.sort(Comparator.comparingInt(Use::day).thenComparing(Use::at));
         LocalDate first = LocalDate.of(2025, draw.between(1, 10), draw.between(1, 20));
         Grid grid = new Grid("Jour", "Début", "Application", "Usage", "Durée (min)");
-        uses.forEach(use -> grid.row(first.plusDays(use.day()), use.at(), use.application(), use.purpose(), use.minutes()));
-        Map<String, String> values = Map.of("limite", String.valueOf(limit), "jours", String.valueOf(over), "application",
+        uses.forEach(
+                use -> grid.row(first.plusDays(use.day()), use.at(), use.application(), use.purpose(), use.minutes()));
+        Map<String, String> values = Map.of("limite", String.valueOf(limit), "jours", String.valueOf(over),
+                "application",
                 games.getFirst(), "tout", String.valueOf(over + exactlyWithSchool(uses, limit) + mixed), "atteints",
                 String.valueOf(over + exactly), "frequente", games.get(1), "ecole", longest(uses, SCHOOL));
         return new Generated(values, Spreadsheets.both("temps-ecran", List.of(grid.sheet("Relevé"))));
@@ -108,7 +112,8 @@ public final class ScreenTime implements Generator {
     private static int exactlyWithSchool(List<Use> uses, int limit) {
         Map<Integer, Integer> leisure = new LinkedHashMap<>();
         Map<Integer, Integer> school = new LinkedHashMap<>();
-        uses.forEach(use -> (use.purpose().equals(LEISURE) ? leisure : school).merge(use.day(), use.minutes(), Integer::sum));
+        uses.forEach(use -> (use.purpose().equals(LEISURE) ? leisure : school).merge(use.day(), use.minutes(),
+                Integer::sum));
         return (int) leisure.entrySet().stream()
                 .filter(day -> day.getValue() == limit && school.getOrDefault(day.getKey(), 0) > 0).count();
     }

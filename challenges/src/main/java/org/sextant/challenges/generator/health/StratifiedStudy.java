@@ -23,7 +23,8 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  * voisin} (one more than that), {@code avec} and {@code sans} (the mean of all with and without screens).
  */
 public final class StratifiedStudy implements Generator {
-    private static final ChoiceParameter GROUPS = new ChoiceParameter("groupes", List.of("niveau", "age", "coucher", "lever"));
+    private static final ChoiceParameter GROUPS = new ChoiceParameter("groupes",
+            List.of("niveau", "age", "coucher", "lever"));
     private static final List<String> COLUMNS = List.of("Niveau", "Âge", "Coucher demandé à", "Lever");
     private static final List<List<String>> NAMES = List.of(List.of("6e", "4e", "2de"),
             List.of("11 ans", "13 ans", "15 ans"), List.of("20 h 30", "21 h 30", "22 h 30"),
@@ -60,11 +61,11 @@ public final class StratifiedStudy implements Generator {
         for (int group = 0; group < WITH.size(); group++) {
             String name = NAMES.get(theme).get(group);
             for (int minutes : around(draw, means.get(group) - within, WITH.get(group))) {
-                rows.add(new Object[] {name, "oui", minutes});
+                rows.add(new Object[]{name, "oui", minutes});
                 sumWith += minutes;
             }
             for (int minutes : around(draw, means.get(group), GROUP - WITH.get(group))) {
-                rows.add(new Object[] {name, "non", minutes});
+                rows.add(new Object[]{name, "non", minutes});
                 sumWithout += minutes;
             }
         }
@@ -76,9 +77,10 @@ public final class StratifiedStudy implements Generator {
             grid.row(codes.get(i), row[0], row[1], row[2]);
         }
         int half = rows.size() / 2;
-        return new Generated(Map.of("colonne", COLUMNS.get(theme), "brut", String.valueOf((sumWithout - sumWith) / half),
-                "memeGroupe", String.valueOf(within), "voisin", String.valueOf(within + 1), "avec",
-                String.valueOf(sumWith / half), "sans", String.valueOf(sumWithout / half)),
+        return new Generated(
+                Map.of("colonne", COLUMNS.get(theme), "brut", String.valueOf((sumWithout - sumWith) / half),
+                        "memeGroupe", String.valueOf(within), "voisin", String.valueOf(within + 1), "avec",
+                        String.valueOf(sumWith / half), "sans", String.valueOf(sumWithout / half)),
                 Spreadsheets.both("etude", List.of(grid.sheet("Réponses"))));
     }
 

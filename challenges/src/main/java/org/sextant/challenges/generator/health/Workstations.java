@@ -27,7 +27,9 @@ public final class Workstations implements Generator {
     private static final String SIDE = "sur le côté";
     private static final List<String> WINDOWS = List.of("derrière l'écran", "derrière la personne");
 
-    private enum Fault { NONE, SCREEN_LOW, TABLE_HIGH, WINDOW, FAR, SCREEN_HIGH, NEAR, TABLE_LOW }
+    private enum Fault {
+        NONE, SCREEN_LOW, TABLE_HIGH, WINDOW, FAR, SCREEN_HIGH, NEAR, TABLE_LOW
+    }
 
     @Override
     public String name() {
@@ -61,7 +63,8 @@ public final class Workstations implements Generator {
                 .row("Le haut de l'écran est à la hauteur des yeux, ou plus bas de 10 cm au plus",
                         "Yeux et Haut de l'écran sont mesurés depuis le sol")
                 .row("L'écran est entre 50 et 70 cm des yeux, 50 et 70 compris", "Yeux à écran")
-                .row("Le plateau est à la hauteur des coudes, à 2 cm près", "Coudes et Plateau sont mesurés depuis le sol")
+                .row("Le plateau est à la hauteur des coudes, à 2 cm près",
+                        "Coudes et Plateau sont mesurés depuis le sol")
                 .row("La fenêtre est sur le côté", "Fenêtre");
         Map<String, String> values = Map.of("poste1", codes.get(0), "poste2", codes.get(1), "presqueHaut", codes.get(2),
                 "presqueTable", codes.get(3), "fenetre", codes.get(4), "loin", codes.get(5));
@@ -89,6 +92,6 @@ public final class Workstations implements Generator {
             case TABLE_LOW -> table = elbows - 2 - more;
             case WINDOW -> window = draw.one(WINDOWS);
         }
-        return new Object[] {code, eyes, eyes - below, distance, elbows, table, window};
+        return new Object[]{code, eyes, eyes - below, distance, elbows, table, window};
     }
 }

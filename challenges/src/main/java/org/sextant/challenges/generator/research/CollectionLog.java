@@ -71,7 +71,9 @@ public final class CollectionLog implements Generator {
             announced.row(services.get(i), (count - 1) * size + last, size);
             for (int page = 1; page <= count; page++) {
                 boolean never = i == 0 && page == missing;
-                int failures = never ? 3 : i == 0 && page == late ? 2 : i > 0 && page == failing ? draw.between(1, 2) : 0;
+                int failures = never
+                        ? 3
+                        : i == 0 && page == late ? 2 : i > 0 && page == failing ? draw.between(1, 2) : 0;
                 int times = never ? 0 : i < 2 && page == repeated ? 2 : 1;
                 asked(draw, log, services.get(i), page, failures, times, page == count ? last : size);
             }

@@ -47,7 +47,8 @@ public final class FilterRules implements Generator {
             new Rule("Le domaine a moins de 30 jours, ou le contrôle DMARC a échoué", NEW.or(UNPROVEN)),
             new Rule("Le contrôle DMARC a échoué", UNPROVEN),
             new Rule("Le domaine a moins de 30 jours et le contrôle DMARC a échoué", NEW.and(UNPROVEN)),
-            new Rule("Le domaine a moins de 30 jours et le contrôle DMARC a échoué, ou la pièce jointe est un programme",
+            new Rule(
+                    "Le domaine a moins de 30 jours et le contrôle DMARC a échoué, ou la pièce jointe est un programme",
                     NEW.and(UNPROVEN).or(ARMED)),
             new Rule("Le domaine a moins de 30 jours et le message a un lien raccourci", NEW.and(Message::shortened)),
             new Rule("La pièce jointe est un programme", ARMED));
@@ -92,7 +93,8 @@ public final class FilterRules implements Generator {
         rules.forEach(rule -> choice.row(LETTERS.get(rules.indexOf(rule)), rule.text()));
         long frauds = messages.stream().filter(Message::fraud).count();
         Comparator<Rule> byStopped = Comparator.comparingLong(rule -> stopped(messages, rule, true));
-        Rule best = rules.stream().filter(rule -> stopped(messages, rule, false) <= MAY_STOP).max(byStopped).orElseThrow();
+        Rule best = rules.stream().filter(rule -> stopped(messages, rule, false) <= MAY_STOP).max(byStopped)
+                .orElseThrow();
         Rule severe = rules.stream().max(byStopped).orElseThrow();
         Rule careful = rules.stream().filter(rule -> stopped(messages, rule, false) == 0).max(byStopped).orElseThrow();
         long caught = stopped(messages, best, true);
@@ -107,7 +109,8 @@ public final class FilterRules implements Generator {
     private static void honest(Draw draw, List<Message> messages, int programs, int count) {
         add(messages, draw.between(4, 6), () -> new Message(draw.between(3, 29), PASSED, "document", false, false));
         add(messages, draw.between(4, 6), () -> new Message(draw.between(300, 4000), FAILED, "aucune", false, false));
-        add(messages, draw.between(1, MAY_STOP), () -> new Message(draw.between(10, 29), FAILED, "aucune", false, false));
+        add(messages, draw.between(1, MAY_STOP),
+                () -> new Message(draw.between(10, 29), FAILED, "aucune", false, false));
         add(messages, programs, () -> new Message(draw.between(900, 5000), PASSED, PROGRAM, false, false));
         add(messages, count - messages.size(), () -> new Message(draw.between(60, 6000), PASSED, draw.one(HARMLESS),
                 draw.between(0, 7) == 0, false));

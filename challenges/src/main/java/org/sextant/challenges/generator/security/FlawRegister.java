@@ -87,7 +87,8 @@ public final class FlawRegister implements Generator {
         Grid method = new Grid("Étape", "Règle")
                 .row("1", "Une faille corrigée ne compte plus.")
                 .row("2", "Exposition : 2 si l'appareil est visible depuis internet, 1 sinon.")
-                .row("3", "Données : 1 si elles sont publiques, 2 si elles sont internes, 3 si elles sont personnelles.")
+                .row("3",
+                        "Données : 1 si elles sont publiques, 2 si elles sont internes, 3 si elles sont personnelles.")
                 .row("4", "Score = gravité × exposition × données.");
         long urgent = flaws.stream().filter(flaw -> !flaw.mended() && flaw.score() >= URGENT).count();
         long all = flaws.stream().filter(flaw -> flaw.score() >= URGENT).count();

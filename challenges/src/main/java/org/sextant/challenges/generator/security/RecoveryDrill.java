@@ -75,7 +75,8 @@ public final class RecoveryDrill implements Generator {
             int withAwaited = alone + (service.awaits() < 0 ? 0 : services.get(service.awaits()).minutes());
             own += alone > limit ? 1 : 0;
             step += withAwaited > limit ? 1 : 0;
-            rows.add(new Object[] {service.name(), service.awaits() < 0 ? "" : names.get(service.awaits()), alone, limit});
+            rows.add(new Object[]{service.name(), service.awaits() < 0 ? "" : names.get(service.awaits()), alone,
+                    limit});
         }
         Grid grid = new Grid("Service", "Attend le retour de", "Durée de remise en route (min)",
                 "Interruption admise (min)");
@@ -96,8 +97,10 @@ public final class RecoveryDrill implements Generator {
 
     /** Roots wait for none, what is common for a root, all others for what is common. */
     private static int awaited(Draw draw, int service) {
-        return service < ROOTS.size() ? -1
-                : service < FIRST_LEAF ? draw.between(0, ROOTS.size() - 1)
+        return service < ROOTS.size()
+                ? -1
+                : service < FIRST_LEAF
+                        ? draw.between(0, ROOTS.size() - 1)
                         : draw.between(ROOTS.size(), FIRST_LEAF - 1);
     }
 

@@ -27,7 +27,8 @@ import org.sextant.challenges.generator.file.Spreadsheets;
  */
 public final class CoordinatedAccounts implements Generator {
     private static final ChoiceParameter PROJECT = new ChoiceParameter("projet", List.of("pont", "piscine", "marche"));
-    private static final List<String> SUBJECTS = List.of("le nouveau pont", "la piscine municipale", "le marché couvert");
+    private static final List<String> SUBJECTS = List.of("le nouveau pont", "la piscine municipale",
+            "le marché couvert");
     private static final List<String> CLAIMS = List.of("n'a jamais été demandé par les habitants",
             "coûtera le double de ce qui est annoncé", "profite toujours aux mêmes", "a été décidé sans enquête",
             "va doubler les impôts", "sera fermé l'hiver", "est un caprice du conseil", "fera fuir les commerces");

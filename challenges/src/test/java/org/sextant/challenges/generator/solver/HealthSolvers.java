@@ -94,7 +94,8 @@ final class HealthSolvers {
         String source = handout.source("code-de-la-page.txt");
         String image = only(found(source, "<img[^>]*>").stream().filter(tag -> !tag.contains("alt=")).toList());
         List<String> ids = found(source, "(?<= id=\")[^\"]+");
-        List<String> wrong = found(source, "(?<=<label for=\")[^\"]+").stream().filter(id -> !ids.contains(id)).toList();
+        List<String> wrong = found(source, "(?<=<label for=\")[^\"]+").stream().filter(id -> !ids.contains(id))
+                .toList();
         String field = only(source.lines().filter(line -> line.contains("for=\"" + only(wrong) + "\"")).toList());
         return Map.of("image", only(found(image, "(?<=images/)[^\"]+")), "champ",
                 only(found(field, "(?<= id=\")[^\"]+")));
@@ -133,7 +134,8 @@ final class HealthSolvers {
             if (row.get("État").equals("irréparable")) {
                 return "recycler";
             } else if (row.get("État").equals("en panne")) {
-                return 100 * number(row, "Devis de réparation (€)") > 40 * number(row, "Prix du même neuf (€)") ? "recycler"
+                return 100 * number(row, "Devis de réparation (€)") > 40 * number(row, "Prix du même neuf (€)")
+                        ? "recycler"
                         : "reparer";
             }
             return row.get("Fin des mises à jour").compareTo("2026-01-01") < 0 ? "reinstaller" : "garder";
@@ -149,7 +151,8 @@ final class HealthSolvers {
         List<Row> rows = handout.table();
         String column = handout.told("colonne");
         List<Double> within = rows.stream().map(row -> row.get(column)).distinct()
-                .map(group -> difference(rows.stream().filter(row -> row.get(column).equals(group)).toList())).distinct()
+                .map(group -> difference(rows.stream().filter(row -> row.get(column).equals(group)).toList()))
+                .distinct()
                 .toList();
         return Map.of("brut", whole(difference(rows)), "memeGroupe", whole(only(within)));
     }

@@ -46,8 +46,9 @@ final class WatchSolvers {
                 references += Integer.parseInt(row.get("Notices reçues"));
             }
         }
-        List<String> missing = only(log.stream().map(WatchSolvers::page).filter(page -> !given.contains(page)).distinct()
-                .toList());
+        List<String> missing = only(
+                log.stream().map(WatchSolvers::page).filter(page -> !given.contains(page)).distinct()
+                        .toList());
         return Map.of("service", missing.getFirst(), "page", missing.getLast(), "notices", String.valueOf(references));
     }
 
@@ -64,7 +65,8 @@ final class WatchSolvers {
                         Collectors.mapping(post -> post.get("Texte"), Collectors.toSet())));
         List<String> suspects = shared.keySet().stream().filter(name -> in(shared, name).size() >= 3).toList();
         return Map.of("suspects", String.valueOf(suspects.size()), "ancien", handout.table("Comptes").stream()
-                .filter(row -> suspects.contains(row.get("Compte"))).min(Comparator.comparing(row -> row.get("Créé le")))
+                .filter(row -> suspects.contains(row.get("Compte")))
+                .min(Comparator.comparing(row -> row.get("Créé le")))
                 .orElseThrow().get("Compte"));
     }
 
