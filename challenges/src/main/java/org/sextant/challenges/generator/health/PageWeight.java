@@ -62,7 +62,6 @@ public final class PageWeight implements Generator {
                 new Action("Vidéo", "ne charger la vidéo que si on la lance", 7),
                 new Action("Polices", "utiliser les polices déjà installées", 9),
                 new Action("Scripts", "retirer les scripts qui ne servent pas", 5)));
-        Map<String, Integer> visits = new LinkedHashMap<>();
         Grid views = new Grid("Page", "Visites par mois");
         Grid files = new Grid("Page", "Type de fichier", "Poids chargé à chaque visite (Ko)");
         Map<String, Integer> saved = new LinkedHashMap<>();
@@ -71,7 +70,6 @@ public final class PageWeight implements Generator {
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             int seen = i < 2 ? draw.between(9, 14) : i < 4 ? draw.between(1, 2) : draw.between(1, 3);
-            visits.put(pages.get(i), seen * THOUSAND);
             views.row(pages.get(i), seen * THOUSAND);
             for (Action action : actions) {
                 int weight = 10 * weight(draw, action.kind(), action.kind().equals(everywhere), i);
