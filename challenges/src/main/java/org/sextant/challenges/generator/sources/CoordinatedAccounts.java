@@ -32,10 +32,11 @@ public final class CoordinatedAccounts implements Generator {
     private static final List<String> CLAIMS = List.of("n'a jamais été demandé par les habitants",
             "coûtera le double de ce qui est annoncé", "profite toujours aux mêmes", "a été décidé sans enquête",
             "va doubler les impôts", "sera fermé l'hiver", "est un caprice du conseil", "fera fuir les commerces");
-    private static final List<String> OPINIONS = List.of("Je trouve que c'est une bonne idée", "Et le stationnement ?",
-            "Les plans sont à la mairie", "On en parle à la réunion de jeudi", "Qui a vu les comptes ?",
-            "Mes voisins sont partagés", "Enfin du nouveau au centre", "Ce sera utile aux enfants");
-    private static final List<String> ENDINGS = List.of(".", " !", ", non ?", "…");
+    private static final List<String> OPINIONS = List.of("Je trouve que c'est une bonne idée",
+            "Le stationnement m'inquiète un peu", "Les plans sont à la mairie", "On en parle à la réunion de jeudi",
+            "On aimerait voir les comptes", "Mes voisins sont partagés", "Il y a enfin du nouveau au centre",
+            "Ce sera utile aux enfants");
+    private static final List<String> ENDINGS = List.of(".", " !", "…", ", à mon avis.");
     private static final List<String> STEMS = List.of("arbre", "brise", "comete", "digue", "ecume", "fougere", "grive",
             "houle", "iris", "jonc", "lande", "mesange", "noria", "orage", "pinson", "quartz");
     private static final LocalDate FIRST = LocalDate.of(2025, 3, 3);
