@@ -58,7 +58,8 @@ class HouseTest {
             "simulations hold scores against the truth", "ProfileRules", "and certifiability too", "ProgressRules",
             "each course of assessments tells how far one has come in the same way", "KnowledgeRow",
             "the lock of an assessment brings what is known of the learner along: one statement of an answer less");
-    private static final DescribedPredicate<JavaClass> SHARED = outermostNamed(String.join("|", SHARED_AND_WHY.keySet()));
+    private static final DescribedPredicate<JavaClass> SHARED = outermostNamed(
+            String.join("|", SHARED_AND_WHY.keySet()));
     /** A release in memory with its indexes: built once, never changed, and asked nothing but what it holds. */
     private static final DescribedPredicate<JavaClass> CONTENT = resideInAPackage("org.sextant.content")
             .and(outermostNamed("PublishedContent|.*Index"));
