@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -156,8 +157,8 @@ class StudioSessionTest {
         String login = "known@example.org";
         SERVER.bean(AccountService.class).choosePassword(Actor.ANONYMOUS, SERVER.account(login),
                 SERVER.bean(PasswordService.class).hash(PASSWORD));
-        String device = cookies(studio().post(SIGN_IN, Map.of("login", login, "password", PASSWORD)))
-                .get("sextant-device");
+        String device = Objects.requireNonNull(
+                cookies(studio().post(SIGN_IN, Map.of("login", login, "password", PASSWORD))).get("sextant-device"));
         assertThat(device.split("; *")).contains("HTTPOnly", "SameSite=Lax", "Path=" + SIGN_IN, "Max-Age=15552000")
                 .doesNotContain("Secure");
         for (int i = 0; i < 10; i++) {
