@@ -9,8 +9,8 @@ import org.sextant.schema.content.TubeId;
  *
  * @param known all that is known of the learner, by tube
  */
-record Held(AssessmentRow row, Map<TubeId, KnowledgeState> known) {
-    Held {
+record HeldRow(AssessmentRow row, Map<TubeId, KnowledgeState> known) {
+    HeldRow {
         known = Map.copyOf(known);
     }
 }
