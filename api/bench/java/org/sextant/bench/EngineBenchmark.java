@@ -21,10 +21,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.sextant.graphql.Call;
-import org.sextant.graphql.Engine;
-import org.sextant.graphql.Outcome;
-import org.sextant.graphql.Written;
+import org.sextant.graphql.execution.Call;
+import org.sextant.graphql.execution.Engine;
+import org.sextant.graphql.execution.Outcome;
+import org.sextant.graphql.execution.Written;
 
 /** What a request costs without HTTP: part by part as GraphQL Java does it, and in the engine as a whole. */
 @State(Scope.Benchmark)

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.sextant.Server;
-import org.sextant.graphql.Call;
 import org.sextant.graphql.Request;
+import org.sextant.graphql.execution.Call;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Settings;
 

@@ -52,7 +52,7 @@ public final class AssessmentService {
     }
 
     /** Answers by their keys, for whom their tests belong to; what is not there for the actor is left out. */
-    Map<String, SubmittedAnswer> answers(Actor actor, Collection<String> keys) {
+    public Map<String, SubmittedAnswer> answers(Actor actor, Collection<String> keys) {
         Set<AssessmentKey> within = keys.stream().flatMap(key -> SubmittedAnswerKey.parse(key).stream())
                 .map(SubmittedAnswerKey::assessment).collect(Collectors.toSet());
         Set<String> wanted = Set.copyOf(keys);
@@ -62,12 +62,12 @@ public final class AssessmentService {
     }
 
     /** The answers of tests that somebody holds. */
-    Map<Assessment, List<SubmittedAnswer>> answers(Collection<Assessment> assessments) {
+    public Map<Assessment, List<SubmittedAnswer>> answers(Collection<Assessment> assessments) {
         return of(assessments, course -> course::answers);
     }
 
     /** How far tests that somebody holds have come. */
-    Map<Assessment, Double> progress(Collection<Assessment> assessments) {
+    public Map<Assessment, Double> progress(Collection<Assessment> assessments) {
         return of(assessments, course -> course::progress);
     }
 

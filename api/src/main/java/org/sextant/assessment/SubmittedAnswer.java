@@ -18,12 +18,12 @@ import org.sextant.schema.content.Challenge;
 public record SubmittedAnswer(Assessment assessment, int number, Challenge challenge, @Nullable Given given,
         Outcome outcome, boolean focusLost, Instant answeredAt, Trial.@Nullable Graded feedback) {
     /** What names it. */
-    SubmittedAnswerKey key() {
+    public SubmittedAnswerKey key() {
         return new SubmittedAnswerKey(assessment.key(), number);
     }
 
     /** What decided the order in which the parts of the question were shown. */
-    long order() {
+    public long order() {
         return assessment.orderOf(number);
     }
 }

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  *
  * @param number counted from 1
  */
-record SubmittedAnswerKey(AssessmentKey assessment, int number) {
+public record SubmittedAnswerKey(AssessmentKey assessment, int number) {
     private static final char BEFORE_NUMBER = '/';
     private static final Pattern FORM = Pattern.compile("([^/]+)/([1-9][0-9]{0,8})");
 
     /** The text of it, of which the global id is made. */
-    String text() {
+    public String text() {
         return assessment.text() + BEFORE_NUMBER + number;
     }
 

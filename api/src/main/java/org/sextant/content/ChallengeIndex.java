@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sextant.content.index.Index;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.SkillId;
 import org.sextant.schema.release.Content;

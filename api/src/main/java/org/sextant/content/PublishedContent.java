@@ -2,6 +2,9 @@ package org.sextant.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.sextant.content.index.Index;
+import org.sextant.content.index.SkillIndex;
+import org.sextant.content.index.TubeIndex;
 import org.sextant.release.ReleaseHeader;
 import org.sextant.schema.content.FixedForm;
 import org.sextant.schema.content.Referential;

@@ -16,7 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Arrays;
 import java.util.Optional;
 import org.sextant.graphql.ErrorCode;
-import org.sextant.graphql.Outcome;
+import org.sextant.graphql.execution.Outcome;
 import org.sextant.graphql.http.RequestReader;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.DatabaseFault;

@@ -31,7 +31,7 @@ public record Request(String id, Actor actor, List<Locale> locales, Optional<Str
     }
 
     /** The same at another moment. */
-    Request at(Moment other) {
+    public Request at(Moment other) {
         return new Request(id, actor, locales, view, client, other);
     }
 
@@ -40,7 +40,8 @@ public record Request(String id, Actor actor, List<Locale> locales, Optional<Str
         return of(environment.getGraphQlContext());
     }
 
-    static Request of(GraphQLContext context) {
+    /** The request that a document is run for. */
+    public static Request of(GraphQLContext context) {
         return Objects.requireNonNull(context.get(Request.class), "every execution has a request");
     }
 

@@ -13,15 +13,16 @@ import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.sextant.schema.text.LocalizedText;
 
 /** The wiring of all features, collected while the schema is built. */
 public final class Wiring {
-    final Map<String, Map<String, DataFetcher<?>>> fetchers = new LinkedHashMap<>();
-    final Map<Class<?>, String> types = new LinkedHashMap<>();
+    private final Map<String, Map<String, DataFetcher<?>>> fetchers = new LinkedHashMap<>();
+    private final Map<Class<?>, String> types = new LinkedHashMap<>();
     final Map<String, NodesLoader> nodes = new LinkedHashMap<>();
-    final Map<String, Supplier<DataLoader<?, ?>>> loaders = new LinkedHashMap<>();
+    private final Map<String, Supplier<DataLoader<?, ?>>> loaders = new LinkedHashMap<>();
     private final Set<String> loadedFields = new HashSet<>();
 
     /** Answers a field of {@code Query}. */
@@ -147,6 +148,18 @@ public final class Wiring {
     /** The names of the fields that read the database by loaders. */
     public Set<String> loadedFields() {
         return Collections.unmodifiableSet(loadedFields);
+    }
+
+    /** What answers the fields of each type, by their names. */
+    public Map<String, Map<String, DataFetcher<?>>> fetchers() {
+        return Collections.unmodifiableMap(fetchers);
+    }
+
+    /** The lookups of all features, for one request: nothing is looked up yet. */
+    public DataLoaderRegistry lookups() {
+        DataLoaderRegistry registry = new DataLoaderRegistry();
+        loaders.forEach((name, loader) -> registry.register(name, loader.get()));
+        return registry;
     }
 
     /** The types that Java classes stand for. */

@@ -9,11 +9,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.sextant.graphql.Call;
-import org.sextant.graphql.Engine;
-import org.sextant.graphql.Outcome;
 import org.sextant.graphql.Request;
 import org.sextant.graphql.RequestProblem;
+import org.sextant.graphql.execution.Call;
+import org.sextant.graphql.execution.Engine;
+import org.sextant.graphql.execution.Outcome;
 
 /** Runs the document beside a screen, in process, with the reader's rights, and reads the answer as a record. */
 @Singleton

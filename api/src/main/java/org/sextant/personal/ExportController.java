@@ -19,7 +19,7 @@ import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.sextant.graphql.ErrorCode;
-import org.sextant.graphql.Outcome;
+import org.sextant.graphql.execution.Outcome;
 import org.sextant.graphql.http.RequestReader;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.DatabaseFault;

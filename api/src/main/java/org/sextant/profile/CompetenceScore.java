@@ -1,6 +1,6 @@
 package org.sextant.profile;
 
-import org.sextant.content.ExactPix;
+import org.sextant.content.index.ExactPix;
 import org.sextant.platform.Pix;
 import org.sextant.schema.framework.CompetenceIndex;
 import org.sextant.schema.framework.Level;

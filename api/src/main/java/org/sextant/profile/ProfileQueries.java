@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.sextant.account.Viewer;
-import org.sextant.assessment.Keys;
+import org.sextant.assessment.taking.Keys;
 import org.sextant.content.ContentScope;
 import org.sextant.content.PublishedContent;
 import org.sextant.graphql.Lookup;

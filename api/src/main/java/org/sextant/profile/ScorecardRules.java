@@ -2,8 +2,8 @@ package org.sextant.profile;
 
 import java.util.Map;
 import java.util.function.Predicate;
-import org.sextant.content.ExactPix;
 import org.sextant.content.PublishedContent;
+import org.sextant.content.index.ExactPix;
 import org.sextant.knowledge.KnowledgeState;
 import org.sextant.platform.Pix;
 import org.sextant.schema.content.Skill;

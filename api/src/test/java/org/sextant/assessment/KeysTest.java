@@ -3,6 +3,7 @@ package org.sextant.assessment;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sextant.assessment.taking.Keys;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;
 

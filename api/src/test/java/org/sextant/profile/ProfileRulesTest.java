@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.sextant.content.ExactPix;
+import org.sextant.content.index.ExactPix;
 import org.sextant.platform.Pix;
 import org.sextant.profile.Certifiability.Stretch;
 import org.sextant.schema.framework.CompetenceIndex;

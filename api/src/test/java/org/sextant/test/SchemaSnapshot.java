@@ -4,7 +4,7 @@ import graphql.schema.GraphQLSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.sextant.graphql.SchemaText;
+import org.sextant.graphql.schema.SchemaText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

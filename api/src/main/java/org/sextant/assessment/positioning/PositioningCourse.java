@@ -24,7 +24,7 @@ import org.sextant.assessment.Subject;
 import org.sextant.assessment.Submission;
 import org.sextant.assessment.SubmitOutcome;
 import org.sextant.assessment.SubmittedAnswer;
-import org.sextant.assessment.Targets;
+import org.sextant.assessment.taking.Targets;
 import org.sextant.knowledge.KnowledgeService;
 import org.sextant.knowledge.KnowledgeState;
 import org.sextant.platform.AccountId;

@@ -3,7 +3,7 @@ package org.sextant.assessment.positioning;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sextant.assessment.Targets;
+import org.sextant.assessment.taking.Targets;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.database.Transactions;
 import org.sextant.schema.release.ReleaseNumber;

@@ -11,7 +11,7 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import org.sextant.graphql.ErrorCode;
-import org.sextant.graphql.Outcome;
+import org.sextant.graphql.execution.Outcome;
 
 /**
  * An answer, in the form of every refusal, to a request that never becomes one: it is the last on its connection.

@@ -23,9 +23,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sextant.graphql.Directives;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.page.PageArguments;
+import org.sextant.graphql.schema.Directives;
 
 /**
  * The cost and the depth of an operation, known before it runs. A field costs its weight ({@code @cost}, otherwise 1 for

@@ -14,9 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.sextant.graphql.AnswerKey;
-import org.sextant.graphql.Execution;
-import org.sextant.graphql.Written;
+import org.sextant.graphql.execution.AnswerKey;
+import org.sextant.graphql.execution.Execution;
+import org.sextant.graphql.execution.Written;
 import org.sextant.platform.Build;
 import org.sextant.schema.release.Sha256;
 

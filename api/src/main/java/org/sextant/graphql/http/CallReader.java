@@ -14,10 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sextant.graphql.Call;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.document.TrustedDocuments;
+import org.sextant.graphql.execution.Call;
 
 /** Reads calls from the body of a POST or the parameters of a GET; every malformation has a sentence. */
 @Singleton

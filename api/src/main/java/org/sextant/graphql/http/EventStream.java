@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.sextant.graphql.Outcome;
+import org.sextant.graphql.execution.Outcome;
 import org.sextant.graphql.live.Problems;
 import reactor.core.publisher.FluxSink;
 

@@ -21,13 +21,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sextant.graphql.Call;
-import org.sextant.graphql.Engine;
 import org.sextant.graphql.ErrorCode;
-import org.sextant.graphql.Execution;
-import org.sextant.graphql.Outcome;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.cost.Limits;
+import org.sextant.graphql.execution.Call;
+import org.sextant.graphql.execution.Engine;
+import org.sextant.graphql.execution.Execution;
+import org.sextant.graphql.execution.Outcome;
 
 /**
  * The endpoint, as the specification "GraphQL over HTTP" has it. What is at hand is answered at once; anything else is

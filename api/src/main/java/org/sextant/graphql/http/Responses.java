@@ -7,7 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.sextant.graphql.JsonValues;
+import org.sextant.graphql.execution.JsonValues;
 
 /** Answers as HTTP responses. */
 final class Responses {

@@ -13,7 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.sextant.graphql.SchemaText;
+import org.sextant.graphql.schema.SchemaText;
 
 /** The schema for tools that do not introspect: {@code /schema.graphql}, {@code /schema.json}. */
 @Controller

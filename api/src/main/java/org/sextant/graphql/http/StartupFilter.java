@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.ErrorCode;
-import org.sextant.graphql.Outcome;
+import org.sextant.graphql.execution.Outcome;
 import org.sextant.platform.database.Startup;
 
 /** Answers 503 with the reason while the server is on its way up; health and metrics answer always. */

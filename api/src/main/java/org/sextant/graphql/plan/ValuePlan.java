@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sextant.graphql.JsonValues;
+import org.sextant.graphql.execution.JsonValues;
 
 /** How a value of a type is written. */
 interface ValuePlan {

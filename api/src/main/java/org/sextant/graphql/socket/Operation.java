@@ -3,9 +3,9 @@ package org.sextant.graphql.socket;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sextant.graphql.Call;
-import org.sextant.graphql.Outcome;
-import org.sextant.graphql.Subscribed;
+import org.sextant.graphql.execution.Call;
+import org.sextant.graphql.execution.Outcome;
+import org.sextant.graphql.execution.Subscribed;
 import org.sextant.graphql.live.Admission;
 import org.slf4j.MDC;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import org.sextant.graphql.Engine;
+import org.sextant.graphql.execution.Engine;
 import org.sextant.graphql.http.CallReader;
 import org.sextant.graphql.http.RequestReader;
 import org.sextant.graphql.live.Addresses;

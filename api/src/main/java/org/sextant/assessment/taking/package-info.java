@@ -1,0 +1,5 @@
+/** Taking a test, in GraphQL: start, next question, answer, feedback, loss of focus. */
+@NullMarked
+package org.sextant.assessment.taking;
+
+import org.jspecify.annotations.NullMarked;
