@@ -45,7 +45,8 @@ final class Tap implements AutoCloseable {
             text = heard.toString(ISO_8859_1);
         }
         StringBuilder plain = new StringBuilder(text);
-        text.lines().flatMap(line -> Arrays.stream(line.split(" "))).forEach(word -> plain.append('\n').append(decoded(word)));
+        text.lines().flatMap(line -> Arrays.stream(line.split(" "))).map(Tap::decoded)
+                .forEach(word -> plain.append('\n').append(word));
         return plain.toString();
     }
 

@@ -14,7 +14,7 @@ import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
 import org.subethamail.smtp.auth.LoginFailedException;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** A real mail server on this machine that takes letters from those who sign in, by TLS or, where that is said, in clear. */
+/** A real mail server on this machine that takes letters from those who sign in, by TLS or in clear. */
 final class TlsPostOffice implements AutoCloseable {
     /** Who may hand letters over. */
     static final String USER = "sextant-mailer";
