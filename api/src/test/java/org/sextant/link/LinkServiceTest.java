@@ -98,7 +98,8 @@ class LinkServiceTest {
         String export = links().make(ACCOUNT, LinkPurpose.EXPORT, "").token();
         links().endKeys(ACCOUNT);
         Set<LinkPurpose> any = EnumSet.allOf(LinkPurpose.class);
-        assertThat(List.of(password, first, handed, change, export)).allMatch(token -> links().look(token, any).isEmpty());
+        assertThat(List.of(password, first, handed, change, export))
+                .allMatch(token -> links().look(token, any).isEmpty());
         assertThat(links().look(confirm, any)).isPresent();
     }
 

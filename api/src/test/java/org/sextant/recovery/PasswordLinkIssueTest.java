@@ -41,7 +41,8 @@ class PasswordLinkIssueTest {
         String open = zoe.session(PASSWORD).path("refreshToken").asText();
         JsonNode issued = issue("Zoe.Martin");
         assertThat(issued.at("/account/userName").asText()).isEqualTo("zoe.martin");
-        assertThat(issued.path("expiresAt").asText()).isEqualTo(CLOCK.instant().plus(Duration.ofMinutes(30)).toString());
+        assertThat(issued.path("expiresAt").asText())
+                .isEqualTo(CLOCK.instant().plus(Duration.ofMinutes(30)).toString());
         assertThat(zoe.mayEnter(PASSWORD)).as("nothing is lost while the link is not used").isTrue();
 
         String path = issued.path("path").asText();
@@ -184,9 +185,9 @@ class PasswordLinkIssueTest {
 
     private static JsonNode choose(String path) {
         return SERVER.client().data("""
-                mutation($token: String!, $password: String!) { passwordReset(input: {token: $token, password: $password}) {
-                  login userErrors { code } } }""", Map.of("token", token(path), "password", CHOSEN))
-                .path("passwordReset");
+                mutation($token: String!, $password: String!) {
+                  passwordReset(input: {token: $token, password: $password}) { login userErrors { code } } }""",
+                Map.of("token", token(path), "password", CHOSEN)).path("passwordReset");
     }
 
     private static JsonNode shown(String path) {
