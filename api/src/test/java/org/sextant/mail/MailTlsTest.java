@@ -155,7 +155,7 @@ class MailTlsTest {
         return values.getFirst();
     }
 
-    private enum Fault {
+    enum Fault {
         NOBODY_TRUSTS, NAMES_ANOTHER, HAS_EXPIRED
     }
 }

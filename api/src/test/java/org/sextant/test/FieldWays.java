@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sextant.graphql.GlobalId;
 
@@ -42,7 +43,7 @@ final class FieldWays {
     FieldWays(GraphQLSchema schema, Map<String, String> others) {
         this.schema = schema;
         this.nodes = new LinkedHashMap<>(others);
-        NODES.keySet().forEach(type -> nodes.put(type, new GlobalId(type, NODES.get(type)).encode()));
+        NODES.forEach((type, key) -> nodes.put(type, new GlobalId(type, key).encode()));
         follow(schema.getQueryType());
     }
 
@@ -61,7 +62,7 @@ final class FieldWays {
             if (way.types().size() > LONGEST) {
                 continue;
             }
-            GraphQLObjectType type = schema.getObjectType(way.types().getLast());
+            GraphQLObjectType type = Objects.requireNonNull(schema.getObjectType(way.types().getLast()));
             type.getFieldDefinitions().forEach(field -> objects(field).stream()
                     .filter(next -> !way.types().contains(next.getName()))
                     .flatMap(next -> onwards(way, type, field, next).stream()).filter(this::isKept)
@@ -93,9 +94,9 @@ final class FieldWays {
     private List<GraphQLObjectType> objects(GraphQLFieldDefinition field) {
         return switch ((GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType())) {
             case GraphQLObjectType object -> List.of(object);
-            case GraphQLInterfaceType port -> schema.getImplementations(port);
-            case GraphQLUnionType union ->
-                union.getTypes().stream().map(member -> schema.getObjectType(member.getName())).toList();
+            case GraphQLInterfaceType port -> Objects.requireNonNull(schema.getImplementations(port));
+            case GraphQLUnionType union -> union.getTypes().stream().filter(GraphQLObjectType.class::isInstance)
+                    .map(GraphQLObjectType.class::cast).toList();
             default -> List.of();
         };
     }
