@@ -20,6 +20,8 @@ public enum AuditKind {
     SESSIONS_ENDED,
     /** A password was changed by somebody who knew it. */
     PASSWORD_CHANGED,
+    /** Somebody was given a one-time link by which the password of an account is chosen, to hand it over. */
+    PASSWORD_LINK_ISSUED,
     /** A password was chosen by a one-time link. */
     PASSWORD_RESET,
     /** An e-mail address was confirmed by a one-time link. */

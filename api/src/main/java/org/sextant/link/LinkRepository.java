@@ -28,9 +28,14 @@ interface LinkRepository extends GenericRepository<LinkRow, String> {
 
     @Query("""
             update account_link set used_at = :now
-            where account_id = :accountId and purpose in ('PASSWORD', 'FIRST_PASSWORD', 'EMAIL_CHANGE', 'EXPORT')
-            and used_at is null""")
+            where account_id = :accountId and used_at is null
+            and purpose in ('PASSWORD', 'FIRST_PASSWORD', 'HANDED_PASSWORD', 'EMAIL_CHANGE', 'EXPORT')""")
     int endKeys(long accountId, Instant now);
+
+    @Query("""
+            update account_link set used_at = :now
+            where account_id = :accountId and purpose = :purpose and used_at is null""")
+    int end(long accountId, String purpose, Instant now);
 
     @Query("""
             select count(*) from account_link

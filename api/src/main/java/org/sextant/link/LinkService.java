@@ -75,6 +75,12 @@ public class LinkService {
         links.endKeys(account.value(), now());
     }
 
+    /** Ends all links of a purpose: another takes their place. */
+    @Transactional
+    public void end(AccountId account, LinkPurpose purpose) {
+        links.end(account.value(), purpose.name(), now());
+    }
+
     /** How many links of a purpose were made for an account lately. */
     public long countMade(AccountId account, LinkPurpose purpose, Duration lately) {
         return links.countMade(account.value(), purpose.name(), now().minus(lately));

@@ -110,7 +110,16 @@ final class SmtpCarrier implements Carrier {
         return false;
     }
 
-    private static String oneLine(Exception failed) {
+    /** What went wrong, in one line; with the fault of the line itself below it, such as a certificate nobody trusts. */
+    private static String oneLine(MessagingException failed) {
+        Exception first = failed;
+        while (first instanceof MessagingException chained && chained.getNextException() != null) {
+            first = chained.getNextException();
+        }
+        return first instanceof MessagingException ? said(failed) : said(failed) + ": " + said(first);
+    }
+
+    private static String said(Exception failed) {
         return String.valueOf(failed.getMessage()).lines().findFirst().orElse(failed.getClass().getSimpleName());
     }
 

@@ -10,14 +10,16 @@ final class RecoveryFeature implements GraphQlFeature {
     private final LinkQueries queries;
     private final PasswordResetRequest passwordResetRequest;
     private final PasswordReset passwordReset;
+    private final PasswordLinkIssue passwordLinkIssue;
     private final EmailConfirm emailConfirm;
     private final EmailChange emailChange;
 
     RecoveryFeature(LinkQueries queries, PasswordResetRequest passwordResetRequest, PasswordReset passwordReset,
-            EmailConfirm emailConfirm, EmailChange emailChange) {
+            PasswordLinkIssue passwordLinkIssue, EmailConfirm emailConfirm, EmailChange emailChange) {
         this.queries = queries;
         this.passwordResetRequest = passwordResetRequest;
         this.passwordReset = passwordReset;
+        this.passwordLinkIssue = passwordLinkIssue;
         this.emailConfirm = emailConfirm;
         this.emailChange = emailChange;
     }
@@ -30,7 +32,7 @@ final class RecoveryFeature implements GraphQlFeature {
     @Override
     public void wire(Wiring wiring) {
         wiring.query("oneTimeLink", queries::oneTimeLink).mutation("passwordResetRequest", passwordResetRequest)
-                .mutation("passwordReset", passwordReset).mutation("emailConfirm", emailConfirm)
-                .mutation("emailChange", emailChange);
+                .mutation("passwordReset", passwordReset).mutation("passwordLinkIssue", passwordLinkIssue)
+                .mutation("emailConfirm", emailConfirm).mutation("emailChange", emailChange);
     }
 }

@@ -37,13 +37,14 @@ import org.sextant.session.attempt.PasswordCheckService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** New passwords by letter. */
+/** New passwords: letters that bring the link, and what using one does. */
 @Singleton
 class RecoveryService {
     private static final Logger LOG = LoggerFactory.getLogger(RecoveryService.class);
     private static final RecoveryPolicy POLICY = RecoveryPolicy.STANDARD;
     private static final LetterTemplate LETTER = LetterTemplate.beside(RecoveryService.class, "password");
-    private static final Set<LinkPurpose> PURPOSES = EnumSet.of(LinkPurpose.PASSWORD, LinkPurpose.FIRST_PASSWORD);
+    private static final Set<LinkPurpose> PURPOSES = EnumSet.of(LinkPurpose.PASSWORD, LinkPurpose.FIRST_PASSWORD,
+            LinkPurpose.HANDED_PASSWORD);
 
     private final AccountService accounts;
     private final EmailService emails;
@@ -51,6 +52,7 @@ class RecoveryService {
     private final PasswordCheckService attempts;
     private final SessionService sessions;
     private final LinkService links;
+    private final HandedLinkService handed;
     private final PublicAddress address;
     private final MailService mail;
     private final GuardService guards;
@@ -60,7 +62,7 @@ class RecoveryService {
 
     RecoveryService(AccountService accounts, EmailService emails, PasswordService passwords,
             PasswordCheckService attempts, SessionService sessions, LinkService links,
-            PublicAddress address, MailService mail, GuardService guards, AuditService audit,
+            HandedLinkService handed, PublicAddress address, MailService mail, GuardService guards, AuditService audit,
             Transactions transactions, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.accounts = accounts;
         this.emails = emails;
@@ -68,6 +70,7 @@ class RecoveryService {
         this.attempts = attempts;
         this.sessions = sessions;
         this.links = links;
+        this.handed = handed;
         this.address = address;
         this.mail = mail;
         this.guards = guards;
@@ -100,7 +103,7 @@ class RecoveryService {
 
     /** Chooses a password by a link; ends all sessions and all other links of the account. */
     ResetOutcome reset(Actor actor, String client, String token, String password) {
-        Optional<Link> link = links.look(token, PURPOSES);
+        Optional<Link> link = links.look(token, PURPOSES).filter(handed::opens);
         Optional<Account> account = link.flatMap(found -> account(found.account()));
         if (account.isEmpty()) {
             return new ResetOutcome.NoLink();
@@ -110,7 +113,7 @@ class RecoveryService {
             return new ResetOutcome.Refused(problems);
         }
         String hash = passwords.hash(password);
-        return transactions.write(() -> links.use(token, PURPOSES).<ResetOutcome>map(used -> {
+        return transactions.write(() -> links.use(token, PURPOSES).filter(handed::opens).<ResetOutcome>map(used -> {
             choose(used, client, hash);
             return new ResetOutcome.Chosen(account.get().login());
         }).orElseGet(ResetOutcome.NoLink::new));

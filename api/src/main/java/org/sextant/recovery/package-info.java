@@ -1,4 +1,7 @@
-/** Getting back into an account by letter: new passwords, addresses that are confirmed or changed. */
+/**
+ * Getting back into an account: new passwords by letter or by a link that is handed over, addresses that are confirmed or
+ * changed.
+ */
 @NullMarked
 package org.sextant.recovery;
 

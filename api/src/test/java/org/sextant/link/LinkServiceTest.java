@@ -92,13 +92,24 @@ class LinkServiceTest {
     void endingTheKeysOfAnAccountLeavesWhatOnlyConfirmsItsAddress() {
         String password = links().make(ACCOUNT, LinkPurpose.PASSWORD, "").token();
         String first = links().make(ACCOUNT, LinkPurpose.FIRST_PASSWORD, "").token();
+        String handed = links().make(ACCOUNT, LinkPurpose.HANDED_PASSWORD, "").token();
         String change = links().make(ACCOUNT, LinkPurpose.EMAIL_CHANGE, "").token();
         String confirm = links().make(ACCOUNT, LinkPurpose.EMAIL_CONFIRM, "").token();
         String export = links().make(ACCOUNT, LinkPurpose.EXPORT, "").token();
         links().endKeys(ACCOUNT);
         Set<LinkPurpose> any = EnumSet.allOf(LinkPurpose.class);
-        assertThat(List.of(password, first, change, export)).allMatch(token -> links().look(token, any).isEmpty());
+        assertThat(List.of(password, first, handed, change, export))
+                .allMatch(token -> links().look(token, any).isEmpty());
         assertThat(links().look(confirm, any)).isPresent();
+    }
+
+    @Test
+    void endingThoseOfAPurposeLeavesTheOthers() {
+        String password = links().make(ACCOUNT, LinkPurpose.PASSWORD, "").token();
+        String handed = links().make(ACCOUNT, LinkPurpose.HANDED_PASSWORD, "").token();
+        links().end(ACCOUNT, LinkPurpose.HANDED_PASSWORD);
+        assertThat(links().look(handed, EnumSet.allOf(LinkPurpose.class))).isEmpty();
+        assertThat(links().look(password, EnumSet.allOf(LinkPurpose.class))).isPresent();
     }
 
     @Test

@@ -26,12 +26,16 @@ final class FieldCalls {
 
     /** A selection such as {@code campaign(id:"eDp5"){__typename}}. */
     static String of(GraphQLFieldDefinition field) {
+        boolean isLeaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
+        return call(field) + (isLeaf ? "" : "{__typename}");
+    }
+
+    /** The field with its arguments, and nothing of what is below it. */
+    static String call(GraphQLFieldDefinition field) {
         String arguments = field.getArguments().stream()
                 .filter(a -> isNeeded(a.getType(), a.hasSetDefaultValue())).map(FieldCalls::argument)
                 .collect(Collectors.joining(","));
-        boolean isLeaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
-        return field.getName() + (arguments.isEmpty() ? "" : "(" + arguments + ")")
-                + (isLeaf ? "" : "{__typename}");
+        return field.getName() + (arguments.isEmpty() ? "" : "(" + arguments + ")");
     }
 
     private static String argument(GraphQLArgument argument) {

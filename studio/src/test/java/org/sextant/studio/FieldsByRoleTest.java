@@ -1,5 +1,6 @@
 package org.sextant.studio;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.test.FieldsByRole;
@@ -20,6 +21,11 @@ class FieldsByRoleTest {
     @Test
     void everyFieldIsOpenToThoseInTheTablesAndToNobodyElse() {
         assertThat(fields().breaches()).isEmpty();
+    }
+
+    @Test
+    void soIsEveryFieldFartherFromWhereAnOperationBegins() {
+        assertThat(fields().breachesFarther(Map.of(), Map.of())).isEmpty();
     }
 
     private static FieldsByRole fields() {

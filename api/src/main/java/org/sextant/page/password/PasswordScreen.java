@@ -32,7 +32,7 @@ import org.sextant.platform.Messages;
 @Produces(MediaType.TEXT_HTML)
 public final class PasswordScreen {
     private static final Messages MESSAGES = Messages.beside(PasswordScreen.class);
-    private static final Set<String> PURPOSES = Set.of("PASSWORD", "FIRST_PASSWORD");
+    private static final Set<String> PURPOSES = Set.of("PASSWORD", "FIRST_PASSWORD", "HANDED_PASSWORD");
     private static final String PASSWORD = "password";
     private static final String REPEATED = "repeated";
 
