@@ -36,11 +36,10 @@ final class MergeRules {
     }
 
     private static void apart(String name, Fields base, Fields mine, Fields theirs, List<Conflict> conflicts) {
-        Value before = base.fields().get(name);
-        Value m = mine.fields().get(name);
-        Value t = theirs.fields().get(name);
-        if (!Objects.equals(m, t) && !Objects.equals(t, before)) {
-            conflicts.add(new Conflict(Path.ROOT.field(name), before, m, t));
+        Value one = mine.fields().get(name);
+        Value other = theirs.fields().get(name);
+        if (!Objects.equals(one, other)) {
+            conflicts.add(new Conflict(Path.ROOT.field(name), base.fields().get(name), one, other));
         }
     }
 

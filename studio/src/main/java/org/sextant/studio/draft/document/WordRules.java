@@ -9,7 +9,8 @@ import org.sextant.studio.draft.document.Span.Kind;
 
 /** Which words of a text were changed. */
 final class WordRules {
-    private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+    /** A word, or a sign, with the blanks before it. */
+    private static final Pattern PIECE = Pattern.compile("\\s*(?:[\\p{L}\\p{M}\\p{N}]+|\\S)|\\s+");
 
     private WordRules() {
     }

@@ -1,0 +1,10 @@
+package org.sextant.studio.draft;
+
+/**
+ * Something that authors edit, as far as the studio has it.
+ *
+ * @param id       its number in the studio
+ * @param revision the newest; 0 while there is none
+ */
+public record Draft(long id, EntityRef entity, int revision) {
+}

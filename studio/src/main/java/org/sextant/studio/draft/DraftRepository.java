@@ -1,0 +1,45 @@
+package org.sextant.studio.draft;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The table {@code studio_entity}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DraftRepository extends GenericRepository<DraftRow, Long> {
+    @Query("select id, kind, entity_key, revision from studio_entity where kind = :kind and entity_key = :key")
+    Optional<DraftRow> find(EntityKind kind, String key);
+
+    /** The entity, which nobody else changes until the end of the transaction. */
+    @Query("""
+            select id, kind, entity_key, revision from studio_entity where kind = :kind and entity_key = :key
+            for update""")
+    Optional<DraftRow> locked(EntityKind kind, String key);
+
+    @Query("select id, kind, entity_key, revision from studio_entity where id in (:ids)")
+    List<DraftRow> all(Collection<Long> ids);
+
+    /** Adds nothing where it is there already. */
+    @Query("insert ignore into studio_entity (kind, entity_key, revision) values (:kind, :key, 0)")
+    int add(EntityKind kind, String key);
+
+    @Query("update studio_entity set revision = :revision where id = :id")
+    int advance(long id, int revision);
+
+    @Query("""
+            select id, kind, entity_key, revision from studio_entity where id < :id and kind in (:kinds) and revision > 0
+            order by id desc limit :limit""")
+    List<DraftRow> before(long id, Collection<EntityKind> kinds, int limit);
+
+    @Query("""
+            select id, kind, entity_key, revision from studio_entity where id > :id and kind in (:kinds) and revision > 0
+            order by id limit :limit""")
+    List<DraftRow> after(long id, Collection<EntityKind> kinds, int limit);
+
+    @Query("select count(*) from studio_entity where kind in (:kinds) and revision > 0")
+    int count(Collection<EntityKind> kinds);
+}
