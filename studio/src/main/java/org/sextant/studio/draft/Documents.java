@@ -60,7 +60,7 @@ public final class Documents {
     }
 
     /** The document of something that nobody has written yet: nothing but its key. */
-    static Document fresh(EntityRef entity) {
+    public static Document fresh(EntityRef entity) {
         return written(entity.kind().isList()
                 ? JSON.arrayNode()
                 : JSON.objectNode().put(entity.kind().keyField(), entity.key()));

@@ -1,0 +1,127 @@
+package org.sextant.studio.draft;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sextant.platform.AccountId;
+import org.sextant.platform.Actor;
+import org.sextant.platform.database.Transactions;
+import org.sextant.studio.draft.RestoreOutcome.NoSuchRevision;
+import org.sextant.studio.draft.RestoreOutcome.NotAllowed;
+import org.sextant.studio.draft.RestoreOutcome.Restored;
+
+/** What authors edit, and its history. For whoever may not read drafts there is none. */
+@Singleton
+public final class DraftService {
+    private final DraftRepository drafts;
+    private final RevisionRepository revisions;
+    private final RevisionLog log;
+    private final Transactions transactions;
+
+    DraftService(DraftRepository drafts, RevisionRepository revisions, RevisionLog log, Transactions transactions) {
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.log = log;
+        this.transactions = transactions;
+    }
+
+    /** What the studio has of an entity; empty where nobody has opened it yet. */
+    public Optional<Draft> find(Actor actor, EntityRef entity) {
+        return Editors.mayRead(actor)
+                ? drafts.find(entity.kind(), entity.key()).map(DraftRow::draft)
+                : Optional.empty();
+    }
+
+    /** Entities of some kinds that have a revision, of a lower number, the one opened last first. */
+    List<Draft> before(Actor actor, long id, Set<EntityKind> kinds, int limit) {
+        return Editors.mayRead(actor) && !kinds.isEmpty()
+                ? drafts.before(id, kinds, limit).stream().map(DraftRow::draft).toList()
+                : List.of();
+    }
+
+    /** The same of a higher number, the one opened first first. */
+    List<Draft> after(Actor actor, long id, Set<EntityKind> kinds, int limit) {
+        return Editors.mayRead(actor) && !kinds.isEmpty()
+                ? drafts.after(id, kinds, limit).stream().map(DraftRow::draft).toList()
+                : List.of();
+    }
+
+    /** How many entities of some kinds have a revision. */
+    int count(Actor actor, Set<EntityKind> kinds) {
+        return Editors.mayRead(actor) && !kinds.isEmpty() ? drafts.count(kinds) : 0;
+    }
+
+    /** The newest revision of each of some entities, by their number in the studio. */
+    Map<Long, Revision> newest(Collection<Long> entities) {
+        return revisions.newest(entities).stream().map(RevisionRow::revision)
+                .collect(Collectors.toMap(Revision::entity, Function.identity()));
+    }
+
+    /** A revision by its number. */
+    public Optional<Revision> revision(Actor actor, Draft draft, int number) {
+        return Editors.mayRead(actor)
+                ? revisions.find(draft.id(), number).map(RevisionRow::revision)
+                : Optional.empty();
+    }
+
+    /** Revisions of a lower number, newest first. */
+    public List<Revision> before(Actor actor, Draft draft, int number, int limit) {
+        return Editors.mayRead(actor)
+                ? revisions.before(draft.id(), number, limit).stream().map(RevisionRow::revision).toList()
+                : List.of();
+    }
+
+    /** Revisions of a higher number, oldest first. */
+    public List<Revision> after(Actor actor, Draft draft, int number, int limit) {
+        return Editors.mayRead(actor)
+                ? revisions.after(draft.id(), number, limit).stream().map(RevisionRow::revision).toList()
+                : List.of();
+    }
+
+    /** The documents of revisions that were found. */
+    public Map<Revision.Key, Document> documents(Collection<Revision.Key> keys) {
+        List<Revision.Key> wanted = keys.stream().filter(key -> key.number() > 0).toList();
+        return wanted.isEmpty()
+                ? Map.of()
+                : revisions.documents(wanted.stream().map(Revision.Key::entity).collect(Collectors.toSet()),
+                        wanted.stream().map(Revision.Key::number).collect(Collectors.toSet()),
+                        wanted.stream().map(key -> key.entity() + "/" + key.number()).toList()).stream()
+                        .collect(Collectors.toMap(DocumentRow::key, row -> new Document(row.document())));
+    }
+
+    /** Makes the document of an earlier revision stand again, as a new one. */
+    public RestoreOutcome restore(Actor actor, EntityRef entity, int expectedRevision, int number, Reason reason) {
+        return Editors.writer(actor).map(author -> transactions.write(
+                () -> log.locked(entity).map(draft -> restored(author, draft, expectedRevision, number, reason))
+                        .orElseGet(NoSuchRevision::new)))
+                .orElseGet(NotAllowed::new);
+    }
+
+    /** All revisions of somebody, with the names of their entities. */
+    Map<Draft, List<Revision>> by(AccountId author) {
+        List<Revision> own = revisions.by(author.value()).stream().map(RevisionRow::revision).toList();
+        Map<Long, List<Revision>> byEntity = own.stream().collect(Collectors.groupingBy(Revision::entity));
+        return byEntity.isEmpty()
+                ? Map.of()
+                : drafts.all(byEntity.keySet()).stream().map(DraftRow::draft)
+                        .collect(Collectors.toMap(Function.identity(), draft -> byEntity.get(draft.id())));
+    }
+
+    private RestoreOutcome restored(AccountId author, Draft draft, int expectedRevision, int number, Reason reason) {
+        Optional<Document> wanted = log.find(draft, number);
+        return RestoreRules.refusal(draft.revision(), expectedRevision, log.document(draft, draft.revision()), wanted,
+                reason)
+                .orElseGet(() -> new Restored(log.add(author, draft, wanted.orElseThrow(), reason, number)));
+    }
+
+    /** The kinds there are. */
+    static Set<EntityKind> allKinds() {
+        return Arrays.stream(EntityKind.values()).collect(Collectors.toUnmodifiableSet());
+    }
+}
