@@ -1,7 +1,6 @@
 package org.sextant.studio.draft;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -107,10 +106,16 @@ public final class DraftService {
     Map<Draft, List<Revision>> by(AccountId author) {
         List<Revision> own = revisions.by(author.value()).stream().map(RevisionRow::revision).toList();
         Map<Long, List<Revision>> byEntity = own.stream().collect(Collectors.groupingBy(Revision::entity));
-        return byEntity.isEmpty()
+        return all(byEntity.keySet()).values().stream()
+                .collect(Collectors.toMap(Function.identity(), draft -> byEntity.getOrDefault(draft.id(), List.of())));
+    }
+
+    /** What was opened, by its number in the studio, for whoever keeps something about it. */
+    public Map<Long, Draft> all(Collection<Long> ids) {
+        return ids.isEmpty()
                 ? Map.of()
-                : drafts.all(byEntity.keySet()).stream().map(DraftRow::draft)
-                        .collect(Collectors.toMap(Function.identity(), draft -> byEntity.get(draft.id())));
+                : drafts.all(ids).stream().map(DraftRow::draft)
+                        .collect(Collectors.toMap(Draft::id, Function.identity()));
     }
 
     private RestoreOutcome restored(AccountId author, Draft draft, int expectedRevision, int number, Reason reason) {
@@ -118,10 +123,5 @@ public final class DraftService {
         return RestoreRules.refusal(draft.revision(), expectedRevision, log.document(draft, draft.revision()), wanted,
                 reason)
                 .orElseGet(() -> new Restored(log.add(author, draft, wanted.orElseThrow(), reason, number)));
-    }
-
-    /** The kinds there are. */
-    static Set<EntityKind> allKinds() {
-        return Arrays.stream(EntityKind.values()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -27,7 +27,7 @@ final class CopyRules {
             return Optional.of(new Stale(copy));
         }
         return base < copy.baseRevision() || base > copy.draft().revision()
-                ? Optional.of(new NoSuchBase(copy))
+                ? Optional.of(new NoSuchBase(copy, base))
                 : Optional.empty();
     }
 

@@ -15,7 +15,7 @@ public sealed interface SaveOutcome {
     }
 
     /** The copy cannot be based on this revision: there is none, or it was on a newer one. */
-    record NoSuchBase(WorkingCopy present) implements SaveOutcome {
+    record NoSuchBase(WorkingCopy present, int base) implements SaveOutcome {
     }
 
     /** It is no document. */

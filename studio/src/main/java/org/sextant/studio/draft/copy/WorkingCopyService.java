@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,6 +62,13 @@ public final class WorkingCopyService {
         return Editors.writer(actor).filter(_ -> !byId.isEmpty())
                 .map(author -> copies.all(author.value(), byId.keySet())).orElse(List.of()).stream()
                 .collect(Collectors.toMap(WorkingCopyRow::entityId, row -> row.copy(byId.get(row.entityId()))));
+    }
+
+    /** All copies of somebody, the one saved last first. */
+    List<WorkingCopy> all(AccountId author) {
+        List<WorkingCopyRow> rows = copies.of(author.value());
+        Map<Long, Draft> opened = drafts.all(rows.stream().map(WorkingCopyRow::entityId).toList());
+        return rows.stream().map(row -> row.copy(Objects.requireNonNull(opened.get(row.entityId())))).toList();
     }
 
     /**
