@@ -36,13 +36,28 @@ public final class Documents {
         }
         try {
             JsonNode tree = CanonicalJson.read(json.getBytes(StandardCharsets.UTF_8), JsonNode.class);
-            if (kind.isList() ? tree.isArray() : tree.isObject()) {
+            if (isHalved(json) || isHalved(tree)) {
+                return new Unfit("it holds half a character");
+            } else if (kind.isList() ? tree.isArray() : tree.isObject()) {
                 return new Fit(written(tree));
             }
             return new Unfit(kind.isList() ? "it is no list" : "it is no group of fields");
         } catch (UnreadableRelease unreadable) {
             return new Unfit(String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    /** JSON can name, and a text of Java hold, half a character, which nothing in UTF-8 can. */
+    private static boolean isHalved(JsonNode node) {
+        return node.isTextual()
+                ? isHalved(node.textValue())
+                : node.propertyStream().anyMatch(field -> isHalved(field.getKey()))
+                        || node.valueStream().anyMatch(Documents::isHalved);
+    }
+
+    private static boolean isHalved(String text) {
+        return text.codePoints()
+                .anyMatch(point -> Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE);
     }
 
     /** A document as a release would write the entity; what a release could not read is unfit. */
