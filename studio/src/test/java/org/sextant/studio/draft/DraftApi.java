@@ -52,7 +52,7 @@ public final class DraftApi {
                 mutation($id: ID!, $revision: Int!, $version: Int!, $reason: String!) {
                   draftCommit(id: $id, expectedRevision: $revision, input: {version: $version, reason: $reason}) {
                     draft { revision newest { number } workingCopy { version } }
-                    merge { document theirs { number author document } conflicts { path base mine theirs } } """
+                    merge { document theirs { number author document } conflicts { path base mine theirs } }"""
                 + COPY + REVISION + " userErrors { code field message } } }",
                 Map.of("id", id(entity), "revision", revision, "version", version, "reason", reason))
                 .path("draftCommit");
@@ -62,7 +62,7 @@ public final class DraftApi {
         return client.data("""
                 mutation($id: ID!, $revision: Int!, $number: Int!, $reason: String!) {
                   draftRestore(id: $id, expectedRevision: $revision, input: {revision: $number, reason: $reason}) {
-                    draft { revision } """ + REVISION + " userErrors { code field message } } }",
+                    draft { revision }""" + REVISION + " userErrors { code field message } } }",
                 Map.of("id", id(entity), "revision", revision, "number", number, "reason", reason))
                 .path("draftRestore");
     }

@@ -61,7 +61,8 @@ public final class WorkingCopyService {
                 .collect(Collectors.toMap(Draft::id, Function.identity(), (one, _) -> one));
         return Editors.writer(actor).filter(_ -> !byId.isEmpty())
                 .map(author -> copies.all(author.value(), byId.keySet())).orElse(List.of()).stream()
-                .collect(Collectors.toMap(WorkingCopyRow::entityId, row -> row.copy(byId.get(row.entityId()))));
+                .collect(Collectors.toMap(WorkingCopyRow::entityId,
+                        row -> row.copy(Objects.requireNonNull(byId.get(row.entityId())))));
     }
 
     /** All copies of somebody, the one saved last first. */

@@ -55,7 +55,7 @@ final class MergeRules {
             return fields(path, base instanceof Fields(var b) ? b : Fields.NONE.fields(), m, t, conflicts);
         } else if (mine instanceof Items(var m) && theirs instanceof Items(var t)
                 && (base == null || base instanceof Items)) {
-            return new ListMerge(path, base instanceof Items(var b) ? b : List.of(), m, t).into(conflicts);
+            return new ListMergeRules(path, base instanceof Items(var b) ? b : List.of(), m, t).into(conflicts);
         }
         conflicts.add(new Conflict(path, base, mine, theirs));
         return mine;

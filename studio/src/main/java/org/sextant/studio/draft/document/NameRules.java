@@ -2,13 +2,10 @@ package org.sextant.studio.draft.document;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sextant.studio.draft.document.Step.Field;
 import org.sextant.studio.draft.document.Value.Fields;
 import org.sextant.studio.draft.document.Value.Items;
@@ -36,41 +33,32 @@ final class NameRules {
      * @param path the list
      */
     static Optional<Function<Value, String>> naming(Path path, List<List<Value>> versions) {
-        Stream<Function<Value, @Nullable String>> byFields = NAMING.stream()
-                .map(fields -> value -> name(fields, value));
-        Function<Value, @Nullable String> byItself = value -> value instanceof Text(String text)
-                ? text
-                : value.toString();
+        Stream<Naming> byFields = NAMING.stream().map(fields -> value -> name(fields, value));
+        Naming byItself = value -> Optional.of(value instanceof Text(String text) ? text : value.toString());
         return Stream.concat(byFields, isOfWords(path) ? Stream.of(byItself) : Stream.of())
-                .filter(naming -> versions.stream().allMatch(version -> names(naming, version))).findFirst()
-                .map(naming -> value -> Objects.requireNonNull(naming.apply(value), "all things are named"));
+                .filter(naming -> versions.stream().allMatch(version -> namesAll(naming, version))).findFirst()
+                .map(naming -> value -> naming.name(value).orElseThrow());
     }
 
-    private static boolean names(Function<Value, @Nullable String> naming, List<Value> things) {
+    private static boolean namesAll(Naming naming, List<Value> things) {
         Set<String> seen = new HashSet<>();
-        return things.stream().map(naming).allMatch(name -> name != null && seen.add(name));
+        return things.stream().map(naming::name).allMatch(name -> name.filter(seen::add).isPresent());
     }
 
-    private static @Nullable String name(List<String> fields, Value thing) {
-        if (!(thing instanceof Fields(var values))) {
-            return null;
+    private static Optional<String> name(List<String> fields, Value thing) {
+        if (!(thing instanceof Fields(var values)) || !values.keySet().containsAll(fields)) {
+            return Optional.empty();
         }
-        List<@Nullable Value> parts = fields.stream().<@Nullable Value>map(values::get).toList();
-        return parts.stream().allMatch(NameRules::isPlain)
-                ? parts.stream().map(NameRules::plain).collect(Collectors.joining(" "))
-                : null;
+        List<String> parts = fields.stream().flatMap(field -> Optional.ofNullable(values.get(field)).stream())
+                .map(NameRules::plain).toList();
+        return parts.contains("") ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
 
-    private static boolean isPlain(@Nullable Value value) {
-        return value != null && !plain(value).isEmpty();
-    }
-
-    private static String plain(@Nullable Value value) {
+    private static String plain(Value value) {
         return switch (value) {
             case Text(String text) -> text;
             case Literal(String json) -> json;
             case Items _, Fields _ -> "";
-            case null -> "";
         };
     }
 
@@ -78,5 +66,11 @@ final class NameRules {
         List<Step> steps = path.steps();
         return !steps.isEmpty() && steps.getLast() instanceof Field(String last) && WORDS.contains(last)
                 && !(steps.getFirst() instanceof Field(String first) && OF_TYPES.contains(first));
+    }
+
+    /** One way to name things; it names a thing or not. */
+    @FunctionalInterface
+    private interface Naming {
+        Optional<String> name(Value thing);
     }
 }

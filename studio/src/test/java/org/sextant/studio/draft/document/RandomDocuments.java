@@ -69,7 +69,7 @@ final class RandomDocuments {
             if (what == 1) {
                 edited.remove(name);
             } else {
-                edited.put(name, edit(fields.get(name)));
+                edited.computeIfPresent(name, (_, value) -> edit(value));
             }
         }
         return edited;

@@ -21,7 +21,7 @@ import org.sextant.studio.draft.document.Value.Items;
  * Merges what two authors made of a list. Things that both still have are merged one by one; what one took away is gone
  * unless the other changed it; what one added stands behind what it was added behind.
  */
-final class ListMerge {
+final class ListMergeRules {
     private static final int START = -1;
 
     private final Path path;
@@ -33,7 +33,7 @@ final class ListMerge {
     private final Optional<Function<Value, String>> naming;
     private final List<Integer> shared;
 
-    ListMerge(Path path, List<Value> base, List<Value> mine, List<Value> theirs) {
+    ListMergeRules(Path path, List<Value> base, List<Value> mine, List<Value> theirs) {
         this.path = path;
         this.base = base;
         this.mine = mine;
