@@ -77,9 +77,10 @@ public final class DraftApi {
     }
 
     public JsonNode history(EntityRef entity) {
-        return client.data("query($kind: DraftKind!, $key: String!) { draft(kind: $kind, key: $key) { id kind key revision "
-                + "workingCopy { version document } history(first: 50) { totalCount nodes { number author reason "
-                + "restoredFrom release { number } document changes { path kind } } } } }",
+        return client.data(
+                "query($kind: DraftKind!, $key: String!) { draft(kind: $kind, key: $key) { id kind key revision "
+                        + "workingCopy { version document } history(first: 50) { totalCount nodes { number author reason "
+                        + "restoredFrom release { number } document changes { path kind } } } } }",
                 Map.of("kind", entity.kind().name(), "key", entity.key())).path("draft");
     }
 }

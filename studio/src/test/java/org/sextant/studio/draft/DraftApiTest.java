@@ -7,11 +7,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.account.AccessTokens;
+import org.sextant.account.ErasureService;
+import org.sextant.account.PersonalData;
+import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.studio.draft.document.Value;
@@ -104,6 +114,37 @@ class DraftApiTest {
                 .containsExactly("Réuni", "Ana", "");
     }
 
+    @RepeatedTest(10)
+    void ofTwoAuthorsWhoMakeTheSameRevisionAtOnceExactlyOneDoes(RepetitionInfo repetition) throws Exception {
+        EntityRef entity = new EntityRef(EntityKind.TUTORIAL, "en-meme-temps-" + repetition.getCurrentRepetition());
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<JsonNode>> authors = List.of(() -> writtenAfter(start, ana(), entity, "Ana"),
+                    () -> writtenAfter(start, ben(), entity, "Ben"));
+            List<JsonNode> payloads = two.invokeAll(authors).stream().map(Future::resultNow).toList();
+            assertThat(payloads.stream().map(payload -> payload.at("/userErrors/0/code").asText()))
+                    .containsExactlyInAnyOrder("", "STALE");
+        }
+        assertThat(ana().history(entity).at("/history/totalCount").asInt()).isOne();
+    }
+
+    @Test
+    void whoDeletesTheirAccountLeavesRevisionsWithoutANameAndNoWorkingCopy() {
+        EntityRef entity = new EntityRef(EntityKind.TUBE, "droits-acces");
+        DraftApi eva = author("eva@example.org");
+        String document = eva.open(entity).at("/workingCopy/document").asText();
+        eva.save(entity, 1, with(document, "title", "fr", "Titre d'Eva"));
+        eva.commit(entity, 1, 2, "Eva");
+        eva.open(entity);
+        AccountId account = SERVER.account("eva@example.org");
+        assertThat(own(account)).containsExactly("revisions 1", "workingCopies 1");
+        SERVER.bean(ErasureService.class).erase(Actor.ANONYMOUS, account);
+        JsonNode newest = ana().history(entity).at("/history/nodes/0");
+        assertThat(newest.path("author").isNull()).isTrue();
+        assertThat(newest.path("document").asText()).contains("Titre d'Eva");
+        assertThat(own(account)).containsExactly("revisions 0", "workingCopies 0");
+    }
+
     @Test
     void twoWindowsOfOneAuthorNoticeEachOther() {
         EntityRef entity = new EntityRef(EntityKind.TUBE, "sitographie");
@@ -171,7 +212,8 @@ class DraftApiTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"READER", "AUTHOR", "REVIEWER", "PUBLISHER"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Role.class, names = {"READER", "AUTHOR", "REVIEWER",
+            "PUBLISHER"}, mode = EnumSource.Mode.EXCLUDE)
     void nobodyElseReachesADraftByAnyIdOrField(Role role) {
         EntityRef entity = secret();
         for (GraphQlClient client : List.of(SERVER.client(), SERVER.client(role))) {
@@ -185,8 +227,10 @@ class DraftApiTest {
     @EnumSource(value = Role.class, names = {"READER", "AUTHOR", "REVIEWER", "PUBLISHER"})
     void whoeverBelongsToTheStudioReadsDrafts(Role role) {
         EntityRef entity = secret();
-        assertThat(SERVER.client(role).data("query($id: ID!) { node(id: $id) { ... on Draft { newest { document } } } }",
-                Map.of("id", DraftApi.id(entity))).toString()).contains(SECRET);
+        assertThat(
+                SERVER.client(role).data("query($id: ID!) { node(id: $id) { ... on Draft { newest { document } } } }",
+                        Map.of("id", DraftApi.id(entity))).toString())
+                .contains(SECRET);
     }
 
     @Test
@@ -194,6 +238,23 @@ class DraftApiTest {
         assertThat(SERVER.client(Role.READER).answer(
                 "mutation { draftOpen(input: {kind: TUBE, key: \"moteurs\"}) { workingCopy { version } } }")
                 .at("/errors/0/extensions/code").asText()).isEqualTo("FORBIDDEN");
+    }
+
+    private static JsonNode writtenAfter(CyclicBarrier start, DraftApi author, EntityRef entity, String name)
+            throws Exception {
+        author.open(entity);
+        author.save(entity, 1, """
+                {"id":"%s","title":"%s","source":"S","format":"PAGE","duration":"PT5M","locale":"fr","body":"B",
+                 "publishedOn":"2026-11-22"}""".formatted(entity.key(), name));
+        start.await();
+        return author.commit(entity, 0, 2, name);
+    }
+
+    /** How much of what the copy of somebody's data has comes from drafts. */
+    private static List<String> own(AccountId account) {
+        return SERVER.running().context().getBeansOfType(PersonalData.class).stream()
+                .filter(data -> List.of("revisions", "workingCopies").contains(data.name()))
+                .map(data -> data.name() + " " + ((List<?>) data.of(account)).size()).sorted().toList();
     }
 
     /** A revision that only the studio may see. */

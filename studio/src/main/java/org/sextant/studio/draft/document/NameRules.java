@@ -19,8 +19,8 @@ final class NameRules {
             List.of("code"), List.of("tube"), List.of("item", "competence"), List.of("level"), List.of("threshold"),
             List.of("name"));
     /** Lists of words that mean themselves: adding one says nothing about the others. */
-    private static final Set<String> WORDS = Set.of("tutorials", "learnMore", "audiences", "tools", "locales", "aliases",
-            "words", "tolerances", "devices", "competences", "challenges", "accepted", "refused");
+    private static final Set<String> WORDS = Set.of("tutorials", "learnMore", "audiences", "tools", "locales",
+            "aliases", "words", "tolerances", "devices", "competences", "challenges", "accepted", "refused");
     /** Fields in the words of challenge types and generators, where a place in a list may have a meaning. */
     private static final Set<String> OF_TYPES = Set.of("options", "solution", "generation");
 
@@ -58,7 +58,7 @@ final class NameRules {
         return switch (value) {
             case Text(String text) -> text;
             case Literal(String json) -> json;
-            case Items _, Fields _ -> "";
+            case Items _,Fields _ -> "";
         };
     }
 

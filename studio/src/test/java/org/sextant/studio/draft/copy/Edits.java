@@ -44,8 +44,10 @@ final class Edits {
             }
         }
         String french = byLocale.get("fr") instanceof Text(String text) ? text : "";
-        int place = random.nextInt(french.length() + 1);
-        edited.put("fr", new Text((french.substring(0, place) + " " + word() + "\n" + french.substring(place)).strip()));
+        int place = french.offsetByCodePoints(0,
+                random.nextInt(french.codePointCount(0, french.length()) + 1));
+        edited.put("fr",
+                new Text((french.substring(0, place) + " " + word() + "\n" + french.substring(place)).strip()));
         return new Fields(edited);
     }
 

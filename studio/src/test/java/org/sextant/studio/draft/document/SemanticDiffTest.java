@@ -98,8 +98,8 @@ class SemanticDiffTest {
 
     private static String told(SemanticDiff diff) {
         List<String> told = diff.changes().stream().map(change -> switch (change) {
-            case Added _, ItemAdded _ -> "+ ";
-            case Removed _, ItemRemoved _ -> "- ";
+            case Added _,ItemAdded _ -> "+ ";
+            case Removed _,ItemRemoved _ -> "- ";
             case Changed _ -> "~ ";
             case Reworded _ -> "w ";
             case ItemMoved _ -> "> ";
