@@ -70,7 +70,7 @@ class DraftSecrecyTest {
         GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
         return switch (type) {
             case GraphQLObjectType object -> Stream.of(object);
-            case GraphQLInterfaceType several -> schema.getImplementations(several).stream();
+            case GraphQLInterfaceType several -> Objects.requireNonNull(schema.getImplementations(several)).stream();
             case GraphQLUnionType several -> several.getTypes().stream().map(GraphQLObjectType.class::cast);
             default -> Stream.of();
         };
