@@ -42,8 +42,7 @@ final class ListMergeRules {
         this.toTheirs = ListRules.matched(path, base, theirs);
         this.naming = NameRules.naming(path, List.of(base, mine, theirs));
         this.shared = IntStream.range(0, base.size()).boxed()
-                .filter(i -> toMine.later().get(i) != Matching.GONE && toTheirs.later().get(i) != Matching.GONE)
-                .toList();
+                .filter(this::isShared).toList();
     }
 
     /** The list of both. Where their orders cannot be told together, the whole list is a conflict, and mine stands. */
@@ -56,6 +55,11 @@ final class ListMergeRules {
         }
         conflicts.addAll(within);
         return new Items(merged.get());
+    }
+
+    private boolean isShared(int place) {
+        return place != Matching.NONE && toMine.later().get(place) != Matching.NONE
+                && toTheirs.later().get(place) != Matching.NONE;
     }
 
     /** The order of what both have, by places of the base: that of whoever changed it. */
@@ -101,10 +105,10 @@ final class ListMergeRules {
         List<Extra> extras = new ArrayList<>();
         int anchor = START;
         for (int place = 0; place < side.size(); place++) {
-            int origin = matching.later().indexOf(place);
-            if (shared.contains(origin)) {
+            int origin = matching.earlier().get(place);
+            if (isShared(origin)) {
                 anchor = origin;
-            } else if (origin < 0) {
+            } else if (origin == Matching.NONE) {
                 extras.add(new Extra(anchor, side.get(place)));
             } else if (!side.get(place).equals(base.get(origin))) {
                 Value changed = side.get(place);

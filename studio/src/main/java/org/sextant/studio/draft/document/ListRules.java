@@ -1,7 +1,9 @@
 package org.sextant.studio.draft.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.sextant.studio.draft.document.SequenceRules.Pair;
 
 /** Which things of a list are those of another. */
 final class ListRules {
+    private static final Deque<Integer> NOWHERE = new ArrayDeque<>(0);
+
     private ListRules() {
     }
 
@@ -24,19 +28,19 @@ final class ListRules {
     static Matching matched(Path path, List<Value> before, List<Value> after) {
         Optional<Function<Value, String>> naming = NameRules.naming(path, List.of(before, after));
         if (naming.isEmpty()) {
-            return new Matching(byPlace(before, after), Collections.nCopies(before.size(), ""),
+            return Matching.of(byPlace(before, after), Collections.nCopies(before.size(), ""),
                     Collections.nCopies(after.size(), ""));
         }
         List<String> names = before.stream().map(naming.get()).toList();
         List<String> later = after.stream().map(naming.get()).toList();
         Map<String, Integer> places = new HashMap<>();
         IntStream.range(0, later.size()).forEach(place -> places.put(later.get(place), place));
-        return new Matching(names.stream().map(name -> places.getOrDefault(name, Matching.GONE)).toList(), names,
+        return Matching.of(names.stream().map(name -> places.getOrDefault(name, Matching.NONE)).toList(), names,
                 later);
     }
 
     private static List<Integer> byPlace(List<Value> before, List<Value> after) {
-        List<Integer> later = new ArrayList<>(Collections.nCopies(before.size(), Matching.GONE));
+        List<Integer> later = new ArrayList<>(Collections.nCopies(before.size(), Matching.NONE));
         boolean[] taken = new boolean[after.size()];
         List<Pair> fixed = new ArrayList<>(SequenceRules.common(before, after));
         fixed.forEach(pair -> take(pair.before(), pair.after(), later, taken));
@@ -53,11 +57,13 @@ final class ListRules {
     }
 
     private static void equalElsewhere(List<Value> before, List<Value> after, List<Integer> later, boolean[] taken) {
-        for (int place = 0; place < before.size(); place++) {
-            int i = place;
-            if (later.get(i) == Matching.GONE) {
-                IntStream.range(0, after.size()).filter(j -> !taken[j] && after.get(j).equals(before.get(i)))
-                        .findFirst().ifPresent(j -> take(i, j, later, taken));
+        Map<Value, Deque<Integer>> free = new HashMap<>();
+        IntStream.range(0, after.size()).filter(j -> !taken[j])
+                .forEach(j -> free.computeIfAbsent(after.get(j), _ -> new ArrayDeque<>()).add(j));
+        for (int i = 0; i < before.size(); i++) {
+            Deque<Integer> places = free.getOrDefault(before.get(i), NOWHERE);
+            if (later.get(i) == Matching.NONE && !places.isEmpty()) {
+                take(i, places.remove(), later, taken);
             }
         }
     }
@@ -70,7 +76,7 @@ final class ListRules {
             while (j < to.after() && taken[j]) {
                 j++;
             }
-            if (j < to.after() && later.get(i) == Matching.GONE
+            if (j < to.after() && later.get(i) == Matching.NONE
                     && before.get(i).getClass().equals(after.get(j).getClass())) {
                 take(i, j, later, taken);
             }

@@ -72,11 +72,11 @@ public record SemanticDiff(List<Change> changes) {
     private static void items(Path path, List<Value> earlier, List<Value> later, List<Change> changes) {
         Matching matching = ListRules.matched(path, earlier, later);
         Set<Integer> steady = SequenceRules
-                .steady(matching.later().stream().filter(place -> place != Matching.GONE).toList());
+                .steady(matching.later().stream().filter(place -> place != Matching.NONE).toList());
         for (int i = 0; i < earlier.size(); i++) {
             Path item = path.item(matching.names().get(i), i);
             int place = matching.later().get(i);
-            if (place == Matching.GONE) {
+            if (place == Matching.NONE) {
                 changes.add(new ItemRemoved(item, i, earlier.get(i)));
                 continue;
             }
@@ -86,7 +86,7 @@ public record SemanticDiff(List<Change> changes) {
             compare(item, earlier.get(i), later.get(place), changes);
         }
         for (int j = 0; j < later.size(); j++) {
-            if (matching.isNew(j)) {
+            if (matching.earlier().get(j) == Matching.NONE) {
                 changes.add(new ItemAdded(path.item(matching.added().get(j), j), j, later.get(j)));
             }
         }

@@ -3,7 +3,9 @@ package org.sextant.studio.draft.document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What two sequences have in common in the same order. */
 final class SequenceRules {
@@ -71,9 +73,24 @@ final class SequenceRules {
 
     /** Those of some different numbers that, left where they are, rise and are as many as can be. */
     static Set<Integer> steady(List<Integer> numbers) {
-        List<Integer> rising = numbers.stream().sorted().toList();
+        TreeMap<Integer, Integer> ends = new TreeMap<>(); // the lowest end of a rising run of each length, and its place
+        int[] before = new int[numbers.size()];
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get(i);
+            Map.Entry<Integer, Integer> lower = ends.lowerEntry(number);
+            Integer higher = ends.higherKey(number);
+            before[i] = lower == null ? -1 : lower.getValue();
+            if (higher != null) {
+                ends.remove(higher);
+            }
+            ends.put(number, i);
+        }
         Set<Integer> steady = new HashSet<>();
-        common(numbers, rising).forEach(pair -> steady.add(numbers.get(pair.before())));
+        int i = ends.isEmpty() ? -1 : ends.lastEntry().getValue();
+        while (i >= 0) {
+            steady.add(numbers.get(i));
+            i = before[i];
+        }
         return steady;
     }
 

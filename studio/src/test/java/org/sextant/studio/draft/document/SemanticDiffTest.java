@@ -2,6 +2,7 @@ package org.sextant.studio.draft.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,20 @@ class SemanticDiffTest {
         String after = "autre ".repeat(150_000) + before;
         SemanticDiff diff = SemanticDiff.between(doc("{'a':'" + before + "'}"), doc("{'a':'" + after + "b'}"));
         assertThat(Applied.to(doc("{'a':'" + before + "'}"), diff)).isEqualTo(doc("{'a':'" + after + "b'}"));
+    }
+
+    @Test
+    void listsOfAnyLengthAreComparedAtOnce() {
+        List<Value> things = IntStream.range(0, 50_000).<Value>mapToObj(i -> new Value.Text("mot" + i)).toList();
+        SemanticDiff diff = SemanticDiff.between(new Value.Items(things), new Value.Items(things.reversed()));
+        assertThat(diff.changes()).hasSize(things.size() - 1).allMatch(ItemMoved.class::isInstance);
+    }
+
+    @Test
+    void asFewThingsAreMovedAsCanBe() {
+        Value before = doc("{'tutorials':['a','b','c','d','e','f']}");
+        assertThat(told(SemanticDiff.between(before, doc("{'tutorials':['b','c','e','a','d','f']}"))))
+                .isEqualTo("> tutorials[a], > tutorials[d]");
     }
 
     private static String told(SemanticDiff diff) {
