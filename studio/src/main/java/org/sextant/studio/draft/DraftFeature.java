@@ -44,6 +44,7 @@ final class DraftFeature implements GraphQlFeature {
         wiring.loaded(DRAFT, "newest", Draft.class, Draft::id, drafts::newest);
         wiring.field(DRAFT, "revisionAt", queries::revisionAt);
         wiring.field(DRAFT, "history", queries::history);
+        wiring.field(REVISION, "restoredFrom", e -> Source.of(e, Revision.class).restoredFrom().orElse(null));
         RevisionQueries revisions = new RevisionQueries(wiring, drafts, accounts, releases);
         wiring.loaded(REVISION, "document", revisions::document);
         wiring.loaded(REVISION, "changes", revisions::changes);
