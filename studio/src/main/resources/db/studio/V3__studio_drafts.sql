@@ -1,12 +1,15 @@
 -- What authors edit: each entity of content that somebody has opened in the studio, by its kind and its key there. The
--- revision is the newest; 0 while there is none.
+-- revision is the newest; 0 while there is none. The parent is what it belongs to by that revision: a challenge to a skill,
+-- a skill to a tube, a tube to a competence; empty for anything else.
 create table if not exists studio_entity (
   id bigint not null auto_increment,
   kind varchar(32) not null,
   entity_key varchar(100) not null,
+  parent varchar(100) not null,
   revision int not null,
   primary key (id),
-  unique key studio_entity_key (kind, entity_key)
+  unique key studio_entity_key (kind, entity_key),
+  key studio_entity_parent (kind, parent)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
 -- Revisions, never changed and never deleted: documents in canonical JSON, as a release writes the entity. One that came

@@ -29,6 +29,11 @@ public final class Documents {
     private Documents() {
     }
 
+    /** The key of what an entity belongs to by a document; empty where it belongs to nothing. */
+    static String parent(EntityKind kind, Document document) {
+        return kind.parentField().map(field -> tree(document).path(field).asText()).orElse("");
+    }
+
     /** What somebody has typed so far: a JSON object, a list for synonyms, whatever stands in it. */
     public static Reading typed(EntityKind kind, String json) {
         if (json.length() > Document.LONGEST) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Inputs;
@@ -42,12 +41,12 @@ final class DraftQueries {
     Connection<Draft> drafts(DataFetchingEnvironment environment) {
         PageArguments page = PageArguments.of(environment);
         Actor actor = Request.of(environment).actor();
-        Set<EntityKind> kinds = Inputs.of(environment, "where", Where.class).kinds();
+        Wanted wanted = Inputs.of(environment, "where", Where.class).wanted();
         Optional<Long> from = page.cursor().map(Cursor::longNumber);
         List<Draft> rows = page.forward()
-                ? drafts.before(actor, from.orElse(Long.MAX_VALUE), kinds, page.size() + 1)
-                : drafts.after(actor, from.orElse(0L), kinds, page.size() + 1);
-        return Connection.of(rows, page, draft -> Long.toString(draft.id()), () -> drafts.count(actor, kinds));
+                ? drafts.before(actor, from.orElse(Long.MAX_VALUE), wanted, page.size() + 1)
+                : drafts.after(actor, from.orElse(0L), wanted, page.size() + 1);
+        return Connection.of(rows, page, draft -> Long.toString(draft.id()), () -> drafts.count(actor, wanted));
     }
 
     @Nullable
@@ -69,10 +68,10 @@ final class DraftQueries {
     }
 
     /** Which drafts are wanted. */
-    record Where(@Nullable KeyFilter kind) {
-        Set<EntityKind> kinds() {
-            return Arrays.stream(EntityKind.values()).filter(each -> KeyFilter.one(kind, each.name()))
-                    .collect(Collectors.toSet());
+    record Where(@Nullable KeyFilter kind, @Nullable String parent) {
+        Wanted wanted() {
+            return new Wanted(Arrays.stream(EntityKind.values()).filter(each -> KeyFilter.one(kind, each.name()))
+                    .collect(Collectors.toSet()), parent == null ? "" : parent);
         }
     }
 }

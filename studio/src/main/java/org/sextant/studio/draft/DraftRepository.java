@@ -24,22 +24,25 @@ interface DraftRepository extends GenericRepository<DraftRow, Long> {
     List<DraftRow> all(Collection<Long> ids);
 
     /** Adds nothing where it is there already. */
-    @Query("insert ignore into studio_entity (kind, entity_key, revision) values (:kind, :key, 0)")
+    @Query("insert ignore into studio_entity (kind, entity_key, parent, revision) values (:kind, :key, '', 0)")
     int add(EntityKind kind, String key);
 
-    @Query("update studio_entity set revision = :revision where id = :id")
-    int advance(long id, int revision);
+    @Query("update studio_entity set revision = :revision, parent = :parent where id = :id")
+    int advance(long id, int revision, String parent);
+
+    /** Those with a revision; where a parent is named, those that belong to it. */
+    @Query("""
+            select id, kind, entity_key, revision from studio_entity where id < :id and kind in (:kinds)
+            and (:parent = '' or parent = :parent) and revision > 0 order by id desc limit :limit""")
+    List<DraftRow> before(long id, Collection<EntityKind> kinds, String parent, int limit);
 
     @Query("""
-            select id, kind, entity_key, revision from studio_entity where id < :id and kind in (:kinds) and revision > 0
-            order by id desc limit :limit""")
-    List<DraftRow> before(long id, Collection<EntityKind> kinds, int limit);
+            select id, kind, entity_key, revision from studio_entity where id > :id and kind in (:kinds)
+            and (:parent = '' or parent = :parent) and revision > 0 order by id limit :limit""")
+    List<DraftRow> after(long id, Collection<EntityKind> kinds, String parent, int limit);
 
     @Query("""
-            select id, kind, entity_key, revision from studio_entity where id > :id and kind in (:kinds) and revision > 0
-            order by id limit :limit""")
-    List<DraftRow> after(long id, Collection<EntityKind> kinds, int limit);
-
-    @Query("select count(*) from studio_entity where kind in (:kinds) and revision > 0")
-    int count(Collection<EntityKind> kinds);
+            select count(*) from studio_entity where kind in (:kinds) and (:parent = '' or parent = :parent)
+            and revision > 0""")
+    int count(Collection<EntityKind> kinds, String parent);
 }

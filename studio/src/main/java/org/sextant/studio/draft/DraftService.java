@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sextant.platform.AccountId;
@@ -37,23 +36,23 @@ public final class DraftService {
                 : Optional.empty();
     }
 
-    /** Entities of some kinds that have a revision, of a lower number, the one opened last first. */
-    List<Draft> before(Actor actor, long id, Set<EntityKind> kinds, int limit) {
-        return Editors.mayRead(actor) && !kinds.isEmpty()
-                ? drafts.before(id, kinds, limit).stream().map(DraftRow::draft).toList()
+    /** Entities with a revision that are wanted, of a lower number, the one opened last first. */
+    List<Draft> before(Actor actor, long id, Wanted wanted, int limit) {
+        return Editors.mayRead(actor) && !wanted.kinds().isEmpty()
+                ? drafts.before(id, wanted.kinds(), wanted.parent(), limit).stream().map(DraftRow::draft).toList()
                 : List.of();
     }
 
     /** The same of a higher number, the one opened first first. */
-    List<Draft> after(Actor actor, long id, Set<EntityKind> kinds, int limit) {
-        return Editors.mayRead(actor) && !kinds.isEmpty()
-                ? drafts.after(id, kinds, limit).stream().map(DraftRow::draft).toList()
+    List<Draft> after(Actor actor, long id, Wanted wanted, int limit) {
+        return Editors.mayRead(actor) && !wanted.kinds().isEmpty()
+                ? drafts.after(id, wanted.kinds(), wanted.parent(), limit).stream().map(DraftRow::draft).toList()
                 : List.of();
     }
 
-    /** How many entities of some kinds have a revision. */
-    int count(Actor actor, Set<EntityKind> kinds) {
-        return Editors.mayRead(actor) && !kinds.isEmpty() ? drafts.count(kinds) : 0;
+    /** How many entities with a revision are wanted. */
+    int count(Actor actor, Wanted wanted) {
+        return Editors.mayRead(actor) && !wanted.kinds().isEmpty() ? drafts.count(wanted.kinds(), wanted.parent()) : 0;
     }
 
     /** The newest revision of each of some entities, by their number in the studio. */

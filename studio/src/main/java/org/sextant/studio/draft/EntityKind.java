@@ -1,5 +1,7 @@
 package org.sextant.studio.draft;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.FixedForm;
@@ -38,6 +40,10 @@ public enum EntityKind {
     /** All synonyms of a language, by the language. */
     SYNONYMS(SynonymSet[].class, "locale", "[a-z]{2,3}(?:-[A-Za-z0-9]+)*");
 
+    /** Which field names what it belongs to: a challenge to its skill, a skill to its tube, a tube to its competence. */
+    private static final Map<EntityKind, String> PARENTS = Map.of(CHALLENGE, "skill", SKILL, "tube", TUBE,
+            "competence");
+
     private final Class<?> type;
     private final String keyField;
     private final Pattern keys;
@@ -60,6 +66,11 @@ public enum EntityKind {
     /** The field that holds its key; in every element, for synonyms. */
     public String keyField() {
         return keyField;
+    }
+
+    /** The field that names what it belongs to; empty where it belongs to nothing. */
+    public Optional<String> parentField() {
+        return Optional.ofNullable(PARENTS.get(this));
     }
 
     /** Whether a document of it is a list. */

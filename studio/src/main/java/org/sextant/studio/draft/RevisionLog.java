@@ -83,7 +83,7 @@ public final class RevisionLog {
         int number = draft.revision() + 1;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         revisions.add(draft.id(), number, author, now, reason, restoredFrom, release, document.json());
-        drafts.advance(draft.id(), number);
+        drafts.advance(draft.id(), number, Documents.parent(draft.entity().kind(), document));
         return new Revision(draft.id(), number, Optional.ofNullable(author).map(AccountId::new), now, reason,
                 Optional.ofNullable(restoredFrom), Optional.ofNullable(release));
     }

@@ -178,6 +178,19 @@ class DraftApiTest {
     }
 
     @Test
+    void whatBelongsToASkillIsFoundTogetherByTheNewestRevision() {
+        EntityRef prototype = new EntityRef(EntityKind.CHALLENGE, "moteurs-1-0");
+        ana().open(prototype);
+        EntityRef variant = new EntityRef(EntityKind.CHALLENGE, "moteurs-1-1");
+        String document = ana().open(variant).at("/workingCopy/document").asText();
+        assertThat(keys("moteurs-1")).containsExactly("moteurs-1-1", "moteurs-1-0");
+        ana().save(variant, 1, document.replace("\"skill\":\"moteurs-1\"", "\"skill\":\"moteurs-2\""));
+        ana().commit(variant, 1, 2, "Plus difficile.");
+        assertThat(keys("moteurs-1")).containsExactly("moteurs-1-0");
+        assertThat(keys("moteurs-2")).containsExactly("moteurs-1-1");
+    }
+
+    @Test
     void whatIsDiscardedIsHandedBackOnceMore() {
         EntityRef entity = new EntityRef(EntityKind.TUTORIAL, "tutoriel-jete");
         ana().open(entity);
@@ -238,6 +251,12 @@ class DraftApiTest {
         assertThat(SERVER.client(Role.READER).answer(
                 "mutation { draftOpen(input: {kind: TUBE, key: \"moteurs\"}) { workingCopy { version } } }")
                 .at("/errors/0/extensions/code").asText()).isEqualTo("FORBIDDEN");
+    }
+
+    private static List<String> keys(String parent) {
+        return SERVER.client(Role.READER).data("query($parent: String!) { drafts(where: {kind: {eq: CHALLENGE}, "
+                + "parent: $parent}) { totalCount nodes { key } } }", Map.of("parent", parent))
+                .at("/drafts/nodes").findValuesAsText("key");
     }
 
     private static JsonNode writtenAfter(CyclicBarrier start, DraftApi author, EntityRef entity, String name)

@@ -1,0 +1,14 @@
+package org.sextant.studio.draft;
+
+import java.util.Set;
+
+/**
+ * Which drafts are wanted.
+ *
+ * @param parent the key of what they belong to; empty where it does not matter
+ */
+record Wanted(Set<EntityKind> kinds, String parent) {
+    Wanted {
+        kinds = Set.copyOf(kinds);
+    }
+}
