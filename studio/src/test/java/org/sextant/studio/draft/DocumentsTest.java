@@ -93,7 +93,7 @@ class DocumentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "{\"id\":\"moteurs\"}                                   | is missing",
-            "{\"id\":\"moteurs\",\"colour\":\"red\"}                | unknown field 'colour'"})
+            "{\"id\":\"moteurs\",\"name\":\"@moteurs\",\"competence\":\"1.1\",\"thematic\":\"rechercher\",\"title\":\"a\",\"description\":\"b\",\"colour\":\"red\"} | unknown field 'colour'"})
     void whatAReleaseCouldNotReadIsNoRevision(String json, String why) {
         assertThat(Documents.entity(new EntityRef(EntityKind.TUBE, "moteurs"), new Document(json)))
                 .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.sentence()).contains(why));
