@@ -48,7 +48,7 @@ class DraftStatementsTest {
 
     @Test
     void aPageOfDraftsWithWhatIsNewestAndOnesOwnCostsNoMoreForFiveThanForOne() {
-        String page = "{drafts(first: %d, where: {kind: {eq: TUBE}}){nodes{key newest{number author document changes{path}} "
+        String page = "{drafts(last: %d, where: {kind: {eq: TUBE}}){nodes{key newest{number author document changes{path}} "
                 + "workingCopy{version changes{path}}}}}";
         assertThat(statements(page.formatted(5))).hasSameSizeAs(statements(page.formatted(2)));
     }
