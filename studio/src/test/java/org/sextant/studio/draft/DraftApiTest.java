@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sextant.account.AccessTokens;
+import org.sextant.account.token.AccessTokens;
 import org.sextant.account.ErasureService;
 import org.sextant.account.PersonalData;
 import org.sextant.platform.AccountId;
