@@ -3,16 +3,12 @@ package org.sextant.studio.draft.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.studio.draft.document.Value.Items;
@@ -22,8 +18,6 @@ import org.sextant.studio.draft.document.Value.Items;
  * unless the other changed it; what one added stands behind what it was added behind.
  */
 final class ListMergeRules {
-    private static final int START = -1;
-
     private final Path path;
     private final List<Value> base;
     private final List<Value> mine;
@@ -82,12 +76,12 @@ final class ListMergeRules {
                 theirs.get(toTheirs.later().get(i)), within)));
         List<Extra> myExtras = extras(mine, toMine, true, within);
         List<Extra> theirExtras = extras(theirs, toTheirs, false, within);
-        naming.ifPresent(name -> together(name, myExtras, theirExtras, within));
-        SortedMap<Integer, List<Value>> myRuns = runs(myExtras);
-        SortedMap<Integer, List<Value>> theirRuns = runs(theirExtras);
+        naming.ifPresent(name -> ExtraRules.together(path, name, mine, myExtras, theirExtras, within));
+        SortedMap<Integer, List<Value>> myRuns = ExtraRules.runs(myExtras);
+        SortedMap<Integer, List<Value>> theirRuns = ExtraRules.runs(theirExtras);
         List<Value> filled = new ArrayList<>();
         for (int anchor : withStart(order)) {
-            if (anchor != START) {
+            if (anchor != Extra.START) {
                 filled.add(values.get(anchor));
             }
             List<Value> one = myRuns.getOrDefault(anchor, List.of());
@@ -95,7 +89,7 @@ final class ListMergeRules {
             if (naming.isEmpty() && !one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
                 return Optional.empty(); // which comes first may matter, and only an author knows
             }
-            filled.addAll(one.equals(other) ? one : inOneOrder(one, other));
+            filled.addAll(ExtraRules.inOneOrder(one, other));
         }
         return Optional.of(filled);
     }
@@ -103,7 +97,7 @@ final class ListMergeRules {
     /** What one author has beside what both have: what they added, and what they changed while the other took it away. */
     private List<Extra> extras(List<Value> side, Matching matching, boolean isMine, List<Conflict> within) {
         List<Extra> extras = new ArrayList<>();
-        int anchor = START;
+        int anchor = Extra.START;
         for (int place = 0; place < side.size(); place++) {
             int origin = matching.earlier().get(place);
             if (isShared(origin)) {
@@ -120,46 +114,8 @@ final class ListMergeRules {
         return extras;
     }
 
-    /** What both added under one name is one thing, and stands where it was added first. */
-    private void together(Function<Value, String> name, List<Extra> myExtras, List<Extra> theirExtras,
-            List<Conflict> within) {
-        for (Extra extra : List.copyOf(myExtras)) {
-            String known = name.apply(extra.value());
-            Optional<Extra> same = theirExtras.stream().filter(e -> name.apply(e.value()).equals(known)).findFirst();
-            same.ifPresent(their -> {
-                Path place = path.item(known, mine.indexOf(extra.value()));
-                Extra one = new Extra(Math.min(extra.anchor(), their.anchor()),
-                        both(place, null, extra.value(), their.value(), within));
-                replace(myExtras, extra, one);
-                replace(theirExtras, their, one);
-            });
-        }
-    }
-
-    private static void replace(List<Extra> extras, Extra extra, Extra by) {
-        int place = extras.indexOf(extra);
-        if (extra.anchor() == by.anchor()) {
-            extras.set(place, by);
-        } else {
-            extras.remove(place);
-        }
-    }
-
-    /** The order in which two additions to the same place stand, whoever made which. */
-    private static List<Value> inOneOrder(List<Value> one, List<Value> other) {
-        boolean first = one.toString().compareTo(other.toString()) <= 0;
-        Set<Value> both = new LinkedHashSet<>(first ? one : other);
-        both.addAll(first ? other : one);
-        return List.copyOf(both);
-    }
-
-    private static SortedMap<Integer, List<Value>> runs(List<Extra> extras) {
-        return extras.stream().collect(Collectors.groupingBy(Extra::anchor, TreeMap::new,
-                Collectors.mapping(Extra::value, Collectors.toList())));
-    }
-
     private static List<Integer> withStart(List<Integer> order) {
-        List<Integer> anchors = new ArrayList<>(List.of(START));
+        List<Integer> anchors = new ArrayList<>(List.of(Extra.START));
         anchors.addAll(order);
         return anchors;
     }
@@ -170,9 +126,5 @@ final class ListMergeRules {
 
     private Path item(int place) {
         return path.item(toMine.names().get(place), place);
-    }
-
-    /** A thing that stands behind another, by its place in the base. */
-    private record Extra(int anchor, Value value) {
     }
 }
