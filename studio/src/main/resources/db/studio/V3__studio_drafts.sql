@@ -13,7 +13,8 @@ create table if not exists studio_entity (
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
 -- Revisions, never changed and never deleted: documents in canonical JSON, as a release writes the entity. One that came
--- with a release has its number and no author; of one whose author deleted the account only the author is forgotten.
+-- with a release has its number and no author; of one whose author deleted the account only the author is forgotten. The
+-- checksum is that of the document's bytes, by which it is found again in a release.
 create table if not exists studio_revision (
   entity_id bigint not null,
   number int not null,
@@ -22,6 +23,7 @@ create table if not exists studio_revision (
   reason varchar(500) not null,
   restored_from int null,
   release_number int null,
+  document_sha256 char(64) not null,
   document longtext not null,
   primary key (entity_id, number),
   key studio_revision_author (author_id),

@@ -1,5 +1,7 @@
 package org.sextant.studio.draft;
 
+import org.sextant.studio.draft.entity.EntityRef;
+
 /**
  * Something that authors edit, as far as the studio has it.
  *

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.sextant.account.PersonalData;
 import org.sextant.platform.AccountId;
+import org.sextant.studio.draft.entity.EntityKind;
 
 /** The revisions that somebody made, for the copy of their data. */
 @Singleton

@@ -15,6 +15,8 @@ import org.sextant.graphql.page.Connection;
 import org.sextant.graphql.page.Cursor;
 import org.sextant.graphql.page.PageArguments;
 import org.sextant.platform.Actor;
+import org.sextant.studio.draft.entity.EntityKind;
+import org.sextant.studio.draft.entity.EntityRef;
 
 /** What is asked of drafts. */
 @Singleton

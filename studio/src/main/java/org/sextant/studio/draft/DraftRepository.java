@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.sextant.studio.draft.entity.EntityKind;
 
 /** The table {@code studio_entity}. */
 @JdbcRepository(dialect = Dialect.MYSQL)

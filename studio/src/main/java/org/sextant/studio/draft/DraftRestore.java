@@ -13,6 +13,7 @@ import org.sextant.graphql.Refusals.UserError;
 import org.sextant.graphql.Request;
 import org.sextant.platform.Actor;
 import org.sextant.studio.draft.DraftRestore.Payload;
+import org.sextant.studio.draft.entity.EntityRef;
 
 /** The mutation {@code draftRestore}. */
 @Singleton

@@ -5,6 +5,8 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sextant.studio.draft.entity.EntityKind;
+import org.sextant.studio.draft.entity.EntityRef;
 
 /** A row of {@code studio_entity}. */
 @MappedEntity("studio_entity")

@@ -13,6 +13,8 @@ import org.sextant.platform.database.Transactions;
 import org.sextant.studio.draft.RestoreOutcome.NoSuchRevision;
 import org.sextant.studio.draft.RestoreOutcome.NotAllowed;
 import org.sextant.studio.draft.RestoreOutcome.Restored;
+import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.EntityRef;
 
 /** What authors edit, and its history. For whoever may not read drafts there is none. */
 @Singleton

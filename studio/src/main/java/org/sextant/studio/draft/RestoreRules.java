@@ -5,6 +5,7 @@ import org.sextant.studio.draft.RestoreOutcome.NoSuchRevision;
 import org.sextant.studio.draft.RestoreOutcome.NothingChanged;
 import org.sextant.studio.draft.RestoreOutcome.Stale;
 import org.sextant.studio.draft.RestoreOutcome.UnfitReason;
+import org.sextant.studio.draft.entity.Document;
 
 /** When a revision may be made to stand again. */
 final class RestoreRules {

@@ -4,11 +4,16 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.content.ContentStore;
 import org.sextant.content.PublishedContent;
 import org.sextant.platform.AccountId;
+import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.Documents;
+import org.sextant.studio.draft.entity.EntityRef;
+import org.sextant.studio.draft.entity.PublishedDocuments;
 
 /**
  * The revisions of entities, to which one is added at a time. All of it happens within the transaction of the caller, who
@@ -62,6 +67,11 @@ public final class RevisionLog {
         return revisions.document(draft.id(), number).map(Document::new);
     }
 
+    /** The revisions of an entity from one number to another, oldest first. */
+    public List<Revision> between(Draft draft, int first, int last) {
+        return revisions.between(draft.id(), first, last).stream().map(RevisionRow::revision).toList();
+    }
+
     /**
      * Adds a revision.
      *
@@ -82,7 +92,8 @@ public final class RevisionLog {
             @Nullable Integer release, Document document) {
         int number = draft.revision() + 1;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        revisions.add(draft.id(), number, author, now, reason, restoredFrom, release, document.json());
+        revisions.add(draft.id(), number, author, now, reason, restoredFrom, release, document.sha256(),
+                document.json());
         drafts.advance(draft.id(), number, Documents.parent(draft.entity().kind(), document));
         return new Revision(draft.id(), number, Optional.ofNullable(author).map(AccountId::new), now, reason,
                 Optional.ofNullable(restoredFrom), Optional.ofNullable(release));

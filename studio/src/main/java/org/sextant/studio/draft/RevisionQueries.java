@@ -13,6 +13,8 @@ import org.sextant.graphql.Wiring;
 import org.sextant.platform.AccountId;
 import org.sextant.release.ReleaseArchive;
 import org.sextant.release.ReleaseHeader;
+import org.sextant.studio.draft.entity.ChangeViews;
+import org.sextant.studio.draft.entity.Document;
 
 /** What is looked up of revisions, for all of a request together: documents, authors, releases. */
 final class RevisionQueries {

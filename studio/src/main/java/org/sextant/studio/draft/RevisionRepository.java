@@ -9,15 +9,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sextant.studio.draft.entity.Documents;
 
 /** The table {@code studio_revision}, to which rows are added and nothing else is done. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RevisionRepository extends GenericRepository<RevisionRow, Long> {
     @Query("""
             insert into studio_revision (entity_id, number, author_id, written_at, reason, restored_from, release_number,
-            document) values (:entity, :number, :author, :writtenAt, :reason, :restoredFrom, :release, :document)""")
+            document_sha256, document)
+            values (:entity, :number, :author, :writtenAt, :reason, :restoredFrom, :release, :sha256, :document)""")
     int add(long entity, int number, @Nullable Long author, Instant writtenAt, String reason,
-            @Nullable Integer restoredFrom, @Nullable Integer release, String document);
+            @Nullable Integer restoredFrom, @Nullable Integer release, String sha256, String document);
 
     @Query("""
             select entity_id, number, author_id, written_at, reason, restored_from, release_number from studio_revision
@@ -49,6 +51,18 @@ interface RevisionRepository extends GenericRepository<RevisionRow, Long> {
             where entity_id in (:entities) and number in (:numbers)
             and concat(entity_id, '/', number) in (:keys)""")
     List<DocumentRow> documents(Collection<Long> entities, Collection<Integer> numbers, Collection<String> keys);
+
+    /** The checksums of all revisions of entities, oldest first. */
+    @Query("""
+            select entity_id, number, document_sha256 as sha256 from studio_revision where entity_id in (:entities)
+            order by entity_id, number""")
+    List<FingerprintRow> fingerprints(Collection<Long> entities);
+
+    /** Revisions from one number to another, oldest first. */
+    @Query("""
+            select entity_id, number, author_id, written_at, reason, restored_from, release_number from studio_revision
+            where entity_id = :entity and number between :first and :last order by number""")
+    List<RevisionRow> between(long entity, int first, int last);
 
     @Query("""
             select entity_id, number, author_id, written_at, reason, restored_from, release_number from studio_revision

@@ -1,6 +1,7 @@
 package org.sextant.studio.draft;
 
 import java.util.Set;
+import org.sextant.studio.draft.entity.EntityKind;
 
 /**
  * Which drafts are wanted.

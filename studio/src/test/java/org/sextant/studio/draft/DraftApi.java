@@ -3,6 +3,7 @@ package org.sextant.studio.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.sextant.graphql.GlobalId;
+import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.test.GraphQlClient;
 
 /** The operations on drafts, as a frontend of the studio sends them. */

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
 import org.sextant.studio.draft.copy.WorkingCopyService;
+import org.sextant.studio.draft.entity.EntityKind;
+import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.test.Statements;
 import org.sextant.test.TestServer;
 

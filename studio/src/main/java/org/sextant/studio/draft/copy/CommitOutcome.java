@@ -1,9 +1,9 @@
 package org.sextant.studio.draft.copy;
 
-import org.sextant.studio.draft.Document;
 import org.sextant.studio.draft.Draft;
 import org.sextant.studio.draft.Revision;
 import org.sextant.studio.draft.document.Merge;
+import org.sextant.studio.draft.entity.Document;
 
 /** What making a revision of a working copy came to. */
 public sealed interface CommitOutcome {

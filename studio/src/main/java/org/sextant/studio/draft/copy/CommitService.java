@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
-import org.sextant.studio.draft.Document;
-import org.sextant.studio.draft.Documents;
 import org.sextant.studio.draft.Draft;
 import org.sextant.studio.draft.Editors;
-import org.sextant.studio.draft.EntityRef;
-import org.sextant.studio.draft.Reading;
 import org.sextant.studio.draft.Reason;
 import org.sextant.studio.draft.Revision;
 import org.sextant.studio.draft.RevisionLog;
 import org.sextant.studio.draft.document.Merge;
+import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.Documents;
+import org.sextant.studio.draft.entity.EntityRef;
+import org.sextant.studio.draft.entity.Reading;
 
 /** Makes working copies revisions. */
 @Singleton

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.sextant.account.PersonalData;
 import org.sextant.platform.AccountId;
-import org.sextant.studio.draft.EntityKind;
+import org.sextant.studio.draft.entity.EntityKind;
 
 /** The working copies of somebody, for the copy of their data. */
 @Singleton

@@ -14,14 +14,14 @@ import org.sextant.graphql.Request;
 import org.sextant.graphql.Source;
 import org.sextant.graphql.Wiring;
 import org.sextant.platform.Actor;
-import org.sextant.studio.draft.ChangeViews;
-import org.sextant.studio.draft.Document;
-import org.sextant.studio.draft.Documents;
 import org.sextant.studio.draft.Draft;
 import org.sextant.studio.draft.DraftService;
-import org.sextant.studio.draft.EntityRef;
 import org.sextant.studio.draft.Revision;
 import org.sextant.studio.draft.document.Conflict;
+import org.sextant.studio.draft.entity.ChangeViews;
+import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.Documents;
+import org.sextant.studio.draft.entity.EntityRef;
 
 /** What is asked of working copies, for all of a request together. */
 final class CopyQueries {

@@ -1,8 +1,6 @@
 package org.sextant.studio.draft.copy;
 
 import java.util.Optional;
-import org.sextant.studio.draft.Document;
-import org.sextant.studio.draft.Reading;
 import org.sextant.studio.draft.Reason;
 import org.sextant.studio.draft.copy.CommitOutcome.ChangedElsewhere;
 import org.sextant.studio.draft.copy.CommitOutcome.NothingChanged;
@@ -10,6 +8,8 @@ import org.sextant.studio.draft.copy.CommitOutcome.Unfit;
 import org.sextant.studio.draft.copy.CommitOutcome.UnfitReason;
 import org.sextant.studio.draft.copy.SaveOutcome.NoSuchBase;
 import org.sextant.studio.draft.copy.SaveOutcome.Stale;
+import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.Reading;
 
 /** When a working copy may be saved, and when it may become a revision. */
 final class CopyRules {

@@ -9,8 +9,8 @@ import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
 import org.sextant.graphql.Refusals.UserError;
 import org.sextant.graphql.Request;
-import org.sextant.studio.draft.EntityKind;
 import org.sextant.studio.draft.copy.DraftOpen.Payload;
+import org.sextant.studio.draft.entity.EntityKind;
 
 /** The mutation {@code draftOpen}. */
 @Singleton

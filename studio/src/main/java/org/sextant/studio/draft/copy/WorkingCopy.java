@@ -2,8 +2,8 @@ package org.sextant.studio.draft.copy;
 
 import java.time.Instant;
 import org.sextant.platform.AccountId;
-import org.sextant.studio.draft.Document;
 import org.sextant.studio.draft.Draft;
+import org.sextant.studio.draft.entity.Document;
 
 /**
  * What one author has before them of an entity.

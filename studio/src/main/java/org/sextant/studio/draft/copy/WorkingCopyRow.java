@@ -4,8 +4,8 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.sextant.platform.AccountId;
-import org.sextant.studio.draft.Document;
 import org.sextant.studio.draft.Draft;
+import org.sextant.studio.draft.entity.Document;
 
 /** A row of {@code studio_working_copy}; the entity is a part of its key too. */
 @MappedEntity("studio_working_copy")

@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
-import org.sextant.studio.draft.Document;
-import org.sextant.studio.draft.Documents;
 import org.sextant.studio.draft.Draft;
 import org.sextant.studio.draft.DraftService;
 import org.sextant.studio.draft.Editors;
-import org.sextant.studio.draft.EntityKind;
-import org.sextant.studio.draft.EntityRef;
-import org.sextant.studio.draft.Reading;
 import org.sextant.studio.draft.RevisionLog;
+import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.Documents;
+import org.sextant.studio.draft.entity.EntityKind;
+import org.sextant.studio.draft.entity.EntityRef;
+import org.sextant.studio.draft.entity.Reading;
 
 /** The working copies of authors. Each has their own, and sees no other's. */
 @Singleton

@@ -1,4 +1,7 @@
-package org.sextant.studio.draft;
+package org.sextant.studio.draft.entity;
+
+import java.nio.charset.StandardCharsets;
+import org.sextant.schema.release.Sha256;
 
 /**
  * An entity as a release writes it: canonical JSON. That of a revision can be read as its record; that of a working copy is
@@ -7,4 +10,9 @@ package org.sextant.studio.draft;
 public record Document(String json) {
     /** The longest, in characters. */
     public static final int LONGEST = 1_000_000;
+
+    /** The checksum of its bytes. */
+    public String sha256() {
+        return Sha256.of(json.getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -1,4 +1,4 @@
-package org.sextant.studio.draft;
+package org.sextant.studio.draft.entity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.sextant.schema.content.SynonymSet;
 import org.sextant.schema.release.CanonicalJson;
 import org.sextant.schema.release.UnreadableRelease;
-import org.sextant.studio.draft.Reading.Fit;
-import org.sextant.studio.draft.Reading.Unfit;
 import org.sextant.studio.draft.document.Value;
 import org.sextant.studio.draft.document.Value.Fields;
 import org.sextant.studio.draft.document.Value.Items;
 import org.sextant.studio.draft.document.Value.Literal;
 import org.sextant.studio.draft.document.Value.Text;
+import org.sextant.studio.draft.entity.Reading.Fit;
+import org.sextant.studio.draft.entity.Reading.Unfit;
 
 /** Documents between JSON, records and what diffs and merges work on, in the one form that releases have. */
 public final class Documents {
@@ -30,7 +30,7 @@ public final class Documents {
     }
 
     /** The key of what an entity belongs to by a document; empty where it belongs to nothing. */
-    static String parent(EntityKind kind, Document document) {
+    public static String parent(EntityKind kind, Document document) {
         return kind.parentField().map(field -> tree(document).path(field).asText()).orElse("");
     }
 

@@ -1,4 +1,4 @@
-package org.sextant.studio.draft;
+package org.sextant.studio.draft.entity;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.sextant.studio.draft;
+package org.sextant.studio.draft.entity;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +7,12 @@ import org.sextant.schema.content.SynonymSet;
 import org.sextant.schema.framework.Competence;
 
 /** The documents that a release has. */
-final class PublishedDocuments {
+public final class PublishedDocuments {
     private PublishedDocuments() {
     }
 
     /** That of an entity, where the release has it. */
-    static Optional<Document> find(PublishedContent content, EntityRef entity) {
+    public static Optional<Document> find(PublishedContent content, EntityRef entity) {
         return record(content, entity.kind(), entity.key()).map(Documents::written);
     }
 

@@ -1,4 +1,4 @@
-package org.sextant.studio.draft;
+package org.sextant.studio.draft.entity;
 
 /** What reading JSON that somebody wrote came to. */
 public sealed interface Reading {

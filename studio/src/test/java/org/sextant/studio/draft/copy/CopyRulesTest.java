@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sextant.platform.AccountId;
-import org.sextant.studio.draft.Document;
 import org.sextant.studio.draft.Draft;
-import org.sextant.studio.draft.EntityKind;
-import org.sextant.studio.draft.EntityRef;
-import org.sextant.studio.draft.Reading;
 import org.sextant.studio.draft.Reason;
+import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.EntityKind;
+import org.sextant.studio.draft.entity.EntityRef;
+import org.sextant.studio.draft.entity.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

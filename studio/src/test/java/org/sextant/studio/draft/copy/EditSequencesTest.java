@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
-import org.sextant.studio.draft.Document;
 import org.sextant.studio.draft.Draft;
 import org.sextant.studio.draft.DraftService;
-import org.sextant.studio.draft.EntityKind;
-import org.sextant.studio.draft.EntityRef;
 import org.sextant.studio.draft.Reason;
 import org.sextant.studio.draft.RestoreOutcome;
 import org.sextant.studio.draft.Revision;
+import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.EntityKind;
+import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;

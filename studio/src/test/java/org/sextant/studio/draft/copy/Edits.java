@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.sextant.studio.draft.Document;
-import org.sextant.studio.draft.Documents;
 import org.sextant.studio.draft.document.Value;
 import org.sextant.studio.draft.document.Value.Fields;
 import org.sextant.studio.draft.document.Value.Items;
 import org.sextant.studio.draft.document.Value.Text;
+import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.Documents;
 
 /** Edits of real documents at random that leave them what a release can read: texts reworded, translated, and back in French alone. */
 final class Edits {

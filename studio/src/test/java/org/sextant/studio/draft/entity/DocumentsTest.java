@@ -1,4 +1,4 @@
-package org.sextant.studio.draft;
+package org.sextant.studio.draft.entity;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,8 +25,8 @@ import org.sextant.schema.release.Release;
 import org.sextant.schema.release.ReleaseFormat;
 import org.sextant.schema.release.ReleaseNumber;
 import org.sextant.schema.release.UnreadableRelease;
-import org.sextant.studio.draft.Reading.Fit;
-import org.sextant.studio.draft.Reading.Unfit;
+import org.sextant.studio.draft.entity.Reading.Fit;
+import org.sextant.studio.draft.entity.Reading.Unfit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
