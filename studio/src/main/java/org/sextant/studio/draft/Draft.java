@@ -9,4 +9,8 @@ import org.sextant.studio.draft.entity.EntityRef;
  * @param revision the newest; 0 while there is none
  */
 public record Draft(long id, EntityRef entity, int revision) {
+    /** Names its newest revision. */
+    public Revision.Key newest() {
+        return new Revision.Key(id, revision);
+    }
 }

@@ -70,10 +70,10 @@ final class DraftQueries {
     }
 
     /** Which drafts are wanted. */
-    record Where(@Nullable KeyFilter kind, @Nullable String parent) {
+    record Where(@Nullable KeyFilter kind, @Nullable String parent, @Nullable String text) {
         Wanted wanted() {
             return new Wanted(Arrays.stream(EntityKind.values()).filter(each -> KeyFilter.one(kind, each.name()))
-                    .collect(Collectors.toSet()), parent == null ? "" : parent);
+                    .collect(Collectors.toSet()), parent == null ? "" : parent, text == null ? "" : text.strip());
         }
     }
 }

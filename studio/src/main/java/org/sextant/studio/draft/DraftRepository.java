@@ -12,6 +12,13 @@ import org.sextant.studio.draft.entity.EntityKind;
 /** The table {@code studio_entity}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DraftRepository extends GenericRepository<DraftRow, Long> {
+    /** Which are wanted: an empty parent or pattern stands for any. */
+    String WANTED = """
+             revision > 0 and kind in (:kinds) and (:parent = '' or parent = :parent)
+            and (:text = '' or exists (select 1 from studio_revision r where r.entity_id = studio_entity.id
+            and r.number = studio_entity.revision
+            and r.document collate utf8mb4_unicode_ci like :text escape '|'))""";
+
     @Query("select id, kind, entity_key, revision from studio_entity where kind = :kind and entity_key = :key")
     Optional<DraftRow> find(EntityKind kind, String key);
 
@@ -31,19 +38,22 @@ interface DraftRepository extends GenericRepository<DraftRow, Long> {
     @Query("update studio_entity set revision = :revision, parent = :parent where id = :id")
     int advance(long id, int revision, String parent);
 
-    /** Those with a revision; where a parent is named, those that belong to it. */
-    @Query("""
-            select id, kind, entity_key, revision from studio_entity where id < :id and kind in (:kinds)
-            and (:parent = '' or parent = :parent) and revision > 0 order by id desc limit :limit""")
-    List<DraftRow> before(long id, Collection<EntityKind> kinds, String parent, int limit);
+    /** How many revisions there are of all. */
+    @Query("select cast(coalesce(sum(revision), 0) as signed) from studio_entity")
+    long revisions();
 
-    @Query("""
-            select id, kind, entity_key, revision from studio_entity where id > :id and kind in (:kinds)
-            and (:parent = '' or parent = :parent) and revision > 0 order by id limit :limit""")
-    List<DraftRow> after(long id, Collection<EntityKind> kinds, String parent, int limit);
+    @Query("select id, kind, entity_key, revision from studio_entity where revision > 0 order by id")
+    List<DraftRow> begun();
 
-    @Query("""
-            select count(*) from studio_entity where kind in (:kinds) and (:parent = '' or parent = :parent)
-            and revision > 0""")
-    int count(Collection<EntityKind> kinds, String parent);
+    /** Those with a revision that are wanted. */
+    @Query("select id, kind, entity_key, revision from studio_entity where id < :id and" + WANTED
+            + " order by id desc limit :limit")
+    List<DraftRow> before(long id, Collection<EntityKind> kinds, String parent, String text, int limit);
+
+    @Query("select id, kind, entity_key, revision from studio_entity where id > :id and" + WANTED
+            + " order by id limit :limit")
+    List<DraftRow> after(long id, Collection<EntityKind> kinds, String parent, String text, int limit);
+
+    @Query("select count(*) from studio_entity where" + WANTED)
+    int count(Collection<EntityKind> kinds, String parent, String text);
 }

@@ -2,6 +2,7 @@ package org.sextant.studio.draft;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.sextant.studio.draft.entity.EntityRef;
 /** What authors edit, and its history. For whoever may not read drafts there is none. */
 @Singleton
 public final class DraftService {
+    private static final int BATCH = 500;
+
     private final DraftRepository drafts;
     private final RevisionRepository revisions;
     private final RevisionLog log;
@@ -41,20 +44,24 @@ public final class DraftService {
     /** Entities with a revision that are wanted, of a lower number, the one opened last first. */
     List<Draft> before(Actor actor, long id, Wanted wanted, int limit) {
         return Editors.mayRead(actor) && !wanted.kinds().isEmpty()
-                ? drafts.before(id, wanted.kinds(), wanted.parent(), limit).stream().map(DraftRow::draft).toList()
+                ? drafts.before(id, wanted.kinds(), wanted.parent(), wanted.pattern(), limit).stream().map(DraftRow::draft)
+                        .toList()
                 : List.of();
     }
 
     /** The same of a higher number, the one opened first first. */
     List<Draft> after(Actor actor, long id, Wanted wanted, int limit) {
         return Editors.mayRead(actor) && !wanted.kinds().isEmpty()
-                ? drafts.after(id, wanted.kinds(), wanted.parent(), limit).stream().map(DraftRow::draft).toList()
+                ? drafts.after(id, wanted.kinds(), wanted.parent(), wanted.pattern(), limit).stream().map(DraftRow::draft)
+                        .toList()
                 : List.of();
     }
 
     /** How many entities with a revision are wanted. */
     int count(Actor actor, Wanted wanted) {
-        return Editors.mayRead(actor) && !wanted.kinds().isEmpty() ? drafts.count(wanted.kinds(), wanted.parent()) : 0;
+        return Editors.mayRead(actor) && !wanted.kinds().isEmpty()
+                ? drafts.count(wanted.kinds(), wanted.parent(), wanted.pattern())
+                : 0;
     }
 
     /** The newest revision of each of some entities, by their number in the studio. */
@@ -93,6 +100,37 @@ public final class DraftService {
                         wanted.stream().map(Revision.Key::number).collect(Collectors.toSet()),
                         wanted.stream().map(key -> key.entity() + "/" + key.number()).toList()).stream()
                         .collect(Collectors.toMap(DocumentRow::key, row -> new Document(row.document())));
+    }
+
+    /** The checksums of the documents of drafts, by the number of the entity in the studio and that of the revision. */
+    public Map<Long, Map<Integer, String>> checksums(List<Draft> wanted) {
+        Map<Long, Map<Integer, String>> found = new HashMap<>();
+        for (int from = 0; from < wanted.size(); from += BATCH) {
+            List<Draft> batch = wanted.subList(from, Math.min(wanted.size(), from + BATCH));
+            revisions.fingerprints(batch.stream().map(Draft::id).toList()).forEach(row -> found
+                    .computeIfAbsent(row.entityId(), _ -> new HashMap<>()).put(row.number(), row.sha256()));
+        }
+        return found;
+    }
+
+    /** Revisions that were found, by their keys. */
+    public Map<Revision.Key, Revision> revisions(Collection<Revision.Key> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : revisions.all(keys.stream().map(Revision.Key::entity).collect(Collectors.toSet()),
+                        keys.stream().map(Revision.Key::number).collect(Collectors.toSet()),
+                        keys.stream().map(key -> key.entity() + "/" + key.number()).toList()).stream()
+                        .map(RevisionRow::revision).collect(Collectors.toMap(Revision::key, Function.identity()));
+    }
+
+    /** A number that grows with every revision of anything. */
+    public long state() {
+        return drafts.revisions();
+    }
+
+    /** Everything that has a revision. */
+    public List<Draft> newest() {
+        return drafts.begun().stream().map(DraftRow::draft).toList();
     }
 
     /** Makes the document of an earlier revision stand again, as a new one. */

@@ -39,8 +39,8 @@ public final class RevisionLog {
     }
 
     /**
-     * The same, begun where it is not there yet: with the document that the release in service has as its first revision,
-     * with no revision where that has none.
+     * The same, begun where it is not there yet. What the release in service has is a revision of it from then on, the
+     * newest one where it has not been any yet: another release than one of the studio brought it.
      */
     public Draft begun(EntityRef entity) {
         Draft draft = locked(entity).orElseGet(() -> {
@@ -48,10 +48,9 @@ public final class RevisionLog {
             return locked(entity).orElseThrow();
         });
         PublishedContent content = store.current();
-        return draft.revision() > 0
-                ? draft
-                : PublishedDocuments.find(content, entity).map(document -> imported(draft, content, document))
-                        .orElse(draft);
+        return PublishedDocuments.find(content, entity)
+                .filter(document -> revisions.countWith(draft.id(), document.sha256()) == 0)
+                .map(document -> imported(draft, content, document)).orElse(draft);
     }
 
     /** The document of a revision; that of number 0 is nothing but the key. */

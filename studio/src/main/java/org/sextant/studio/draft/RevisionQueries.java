@@ -45,7 +45,7 @@ final class RevisionQueries {
 
     CompletionStage<Optional<String>> author(DataFetchingEnvironment environment) {
         return Source.of(environment, Revision.class).author()
-                .map(author -> authors.load(environment, author).thenApply(found -> found.map(RevisionQueries::name)))
+                .map(author -> authors.load(environment, author).thenApply(found -> found.map(Editors::name)))
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
     }
 
@@ -53,11 +53,6 @@ final class RevisionQueries {
         return Source.of(environment, Revision.class).release()
                 .map(number -> releases.load(environment, number))
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
-    }
-
-    private static String name(Account account) {
-        String name = (account.firstName() + " " + account.lastName()).strip();
-        return name.isEmpty() ? account.login() : name;
     }
 
     /** What the first revision began with. */

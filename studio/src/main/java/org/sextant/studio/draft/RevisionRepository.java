@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sextant.studio.draft.entity.Documents;
 
 /** The table {@code studio_revision}, to which rows are added and nothing else is done. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -45,6 +44,13 @@ interface RevisionRepository extends GenericRepository<RevisionRow, Long> {
     @Query("select document from studio_revision where entity_id = :entity and number = :number")
     Optional<String> document(long entity, int number);
 
+    /** Revisions of entities, of those whose number is among some. */
+    @Query("""
+            select entity_id, number, author_id, written_at, reason, restored_from, release_number from studio_revision
+            where entity_id in (:entities) and number in (:numbers)
+            and concat(entity_id, '/', number) in (:keys)""")
+    List<RevisionRow> all(Collection<Long> entities, Collection<Integer> numbers, Collection<String> keys);
+
     /** Documents of entities, of those whose number is among some. */
     @Query("""
             select entity_id, number, document from studio_revision
@@ -57,6 +63,9 @@ interface RevisionRepository extends GenericRepository<RevisionRow, Long> {
             select entity_id, number, document_sha256 as sha256 from studio_revision where entity_id in (:entities)
             order by entity_id, number""")
     List<FingerprintRow> fingerprints(Collection<Long> entities);
+
+    @Query("select count(*) from studio_revision where entity_id = :entity and document_sha256 = :sha256")
+    int countWith(long entity, String sha256);
 
     /** Revisions from one number to another, oldest first. */
     @Query("""

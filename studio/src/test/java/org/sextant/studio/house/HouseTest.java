@@ -39,7 +39,8 @@ import static org.sextant.studio.house.House.outermostNamed;
 /** How a feature is made inside. */
 class HouseTest {
     /** Interfaces with one implementation, and why they are there all the same. */
-    private static final Map<String, String> PORTS = Map.of("ActorResolver",
+    private static final Map<String, String> PORTS = Map.of("DraftedContent",
+            "a request may read drafts, of which the server knows nothing without the studio", "ActorResolver",
             "the machine asks who holds a token; accounts, which use the machine, answer", "AssessmentListener",
             "profiles know of assessments, which know nothing of profiles and tell of their end", "ContextContributor",
             "features add to a request what the machine knows nothing of", "Localized",
@@ -58,7 +59,8 @@ class HouseTest {
             "simulations hold scores against the truth", "ProfileRules", "and certifiability too", "ProgressRules",
             "each course of assessments tells how far one has come in the same way", "KnowledgeRow",
             "the lock of an assessment brings what is known of the learner along: one statement of an answer less");
-    private static final DescribedPredicate<JavaClass> SHARED = outermostNamed(String.join("|", SHARED_AND_WHY.keySet()));
+    private static final DescribedPredicate<JavaClass> SHARED = outermostNamed(
+            String.join("|", SHARED_AND_WHY.keySet()));
     /** A release in memory with its indexes: built once, never changed, and asked nothing but what it holds. */
     private static final DescribedPredicate<JavaClass> CONTENT = resideInAPackage("org.sextant.content")
             .and(outermostNamed("PublishedContent|.*Index"));

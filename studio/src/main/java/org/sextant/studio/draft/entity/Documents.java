@@ -79,6 +79,15 @@ public final class Documents {
         }
     }
 
+    /** The record that a release has of an entity, for synonyms an array of them; empty where none can be read. */
+    public static Optional<Object> record(EntityRef entity, Document document) {
+        try {
+            return Optional.of(CanonicalJson.read(bytes(document), entity.kind().type()));
+        } catch (UnreadableRelease unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** The document of something that nobody has written yet: nothing but its key. */
     public static Document fresh(EntityRef entity) {
         return written(entity.kind().isList()
@@ -87,7 +96,7 @@ public final class Documents {
     }
 
     /** The document of a record of content. */
-    static Document written(Object value) {
+    public static Document written(Object value) {
         return new Document(new String(CanonicalJson.write(value), StandardCharsets.UTF_8));
     }
 
