@@ -25,7 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DraftSecrecyTest {
     /** What tells of drafts more than that there is one, which nobody else finds either. */
     private static final List<String> TELLING = List.of("DraftRevision", "DraftChange", "DraftSpan", "WorkingCopy",
-            "DraftMerge", "DraftConflict");
+            "DraftMerge", "DraftConflict", "ContentProblem", "ProposalRemark", "ReleaseCandidate",
+            "ReleaseCandidateEntry", "ReleaseCandidateObstacle", "ReleaseChange",
+            "DraftUse");
     private static final Set<String> STUDIO = Set.of("READER", "AUTHOR", "REVIEWER", "PUBLISHER");
 
     @RegisterExtension
