@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.sextant.platform.Role;
 
 /**
  * Measures learners at once on a server with the embedded database, through HTTP: all ask for a question, all answer, and
- * so on to the end of a test; first of 4.1, to warm up, then of 1.1. Beside it the bare loop of {@link BareAnswers}.
+ * so on to the end of a test; first of other competences, to warm up, then of 1.1. Beside it the bare loop of
+ * {@link BareAnswers}.
  */
 final class LearnersBenchmark {
     private static final String COUNTED = "select,insert,insert_select,update,update_multi,delete,replace";
@@ -42,14 +44,19 @@ final class LearnersBenchmark {
                 .mapToObj(i -> new LearnerClient(http, server, token(accounts.get(i)), i)).toList();
     }
 
-    /** Prints the table; the arguments are the number of learners and the seconds of the bare loop. */
+    /**
+     * Prints the table; the arguments are the number of learners, the seconds of the bare loop, and the competences that
+     * are tested to warm up.
+     */
     public static void main(String[] arguments) throws Exception {
         int number = Integer.parseInt(arguments[0]);
         int seconds = Integer.parseInt(arguments[1]);
         try (Trial trial = Trial.start("learners", Map.of("sextant.release-poll", "1h"));
                 HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             LearnersBenchmark benchmark = new LearnersBenchmark(trial, BareConnections.of(trial), number, http);
-            benchmark.takeTest("4.1");
+            for (String competence : Arrays.asList(arguments).subList(2, arguments.length)) {
+                benchmark.takeTest(competence);
+            }
             Taken taken = benchmark.takeTest("1.1");
             BareAnswers bare = new BareAnswers(benchmark.database);
             bare.answers(benchmark.accounts, seconds);

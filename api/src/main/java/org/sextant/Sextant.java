@@ -82,6 +82,7 @@ public final class Sextant {
     private static void run(Settings settings) throws InterruptedException {
         Server server = start(settings);
         if (server.awaitReady()) {
+            OldGeneration.keepClose();
             List<Address> addresses = server.context().getBeansOfType(Address.class).stream()
                     .sorted(Comparator.comparingInt(Address::order)).toList();
             System.out.println(Greeting.of(settings, server.port(), addresses));

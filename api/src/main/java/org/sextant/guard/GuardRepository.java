@@ -10,12 +10,16 @@ import java.util.Optional;
 /** The table {@code guard_count}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface GuardRepository extends GenericRepository<GuardCountRow, String> {
-    /** Counts an attempt; a window that began at {@code over} or before is over. */
+    /** Counts an attempt; until the end of the transaction nobody else does. */
     @Query("""
             insert into guard_count (guard, subject_sha256, began_at, attempts) values (:guard, :subject, :now, 1)
-            on duplicate key update attempts = if(began_at <= :over, 1, attempts + 1),
-                                    began_at = if(began_at <= :over, :now, began_at)""")
-    int count(String guard, String subject, Instant now, Instant over);
+            on duplicate key update attempts = attempts + 1""")
+    int count(String guard, String subject, Instant now);
+
+    @Query("""
+            update guard_count set began_at = :now, attempts = 1
+            where guard = :guard and subject_sha256 = :subject""")
+    int countAnew(String guard, String subject, Instant now);
 
     @Query("""
             update guard_count set attempts = attempts - 1

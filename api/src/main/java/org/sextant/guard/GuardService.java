@@ -60,19 +60,30 @@ public class GuardService {
     private Optional<Duration> taken(Attempt attempt) {
         Guard guard = attempt.guard();
         String subject = subject(attempt);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        counts.count(guard.name(), subject, now, now.minus(guard.window()));
+        Instant now = now();
+        counts.count(guard.name(), subject, now);
         GuardCountRow count = counts.find(guard.name(), subject).orElseThrow(); // as written, and ours till the commit
-        if (count.attempts() <= guard.attempts()) {
+        int before = count.attempts() - 1;
+        if (count.beganAt().isBefore(now) && guard.isRested(count.beganAt(), before, now)) {
+            counts.countAnew(guard.name(), subject, now);
+            return Optional.empty();
+        }
+        Duration delay = guard.delay(count.beganAt(), before, now);
+        if (delay.isZero()) {
             return Optional.empty();
         }
         counts.giveBack(guard.name(), subject);
-        return Optional.of(Duration.between(now, count.beganAt().plus(guard.window())));
+        return Optional.of(delay);
     }
 
     private boolean isClosed(Attempt attempt) {
-        return counts.find(attempt.guard().name(), subject(attempt))
-                .filter(count -> count.attempts() >= attempt.guard().attempts()).isPresent();
+        Guard guard = attempt.guard();
+        return counts.find(guard.name(), subject(attempt))
+                .filter(count -> !guard.delay(count.beganAt(), count.attempts(), now()).isZero()).isPresent();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String subject(Attempt attempt) {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.sextant.platform.database.Startup;
 
-/** Throws away the counts of windows that are long over. */
+/** Throws away counts that are long over; whoever has used one up for days on end finds it full once more. */
 @Singleton
 final class OldCounts {
     private static final Duration LONGER_THAN_ANY_WINDOW = Duration.ofDays(2);

@@ -3,6 +3,7 @@ package org.sextant.personal;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class AccountExport implements DataFetcher<Payload> {
         Input input = Inputs.of(environment, Input.class);
         List<String> wanted = input.parts() == null ? List.of() : input.parts();
         return switch (exports.make(request.actor(), request.client(), wanted)) {
-            case ExportOutcome.Ready(var url, var expiresAt) -> new Payload(url, expiresAt, List.of());
+            case ExportOutcome.Ready(var path, var url, var expiresAt) ->
+                new Payload(path, url, expiresAt, List.of());
             case ExportOutcome.UnknownParts(var unknown, var known) -> refused(REFUSALS.error(environment,
                     Code.UNKNOWN_PART, List.of("input", "parts"), String.join(", ", unknown),
                     String.join(", ", known)));
@@ -39,7 +41,7 @@ final class AccountExport implements DataFetcher<Payload> {
     }
 
     private static Payload refused(UserError error) {
-        return new Payload(null, null, List.of(error));
+        return new Payload(null, null, null, List.of(error));
     }
 
     enum Code {
@@ -49,6 +51,6 @@ final class AccountExport implements DataFetcher<Payload> {
     record Input(@Nullable List<String> parts) {
     }
 
-    record Payload(@Nullable String url, @Nullable Instant expiresAt, List<UserError> userErrors) {
+    record Payload(@Nullable String path, @Nullable URI url, @Nullable Instant expiresAt, List<UserError> userErrors) {
     }
 }

@@ -10,6 +10,7 @@ import org.sextant.audit.AuditService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
+import org.sextant.session.attempt.Device;
 import org.sextant.session.attempt.PasswordCheckService;
 import org.sextant.session.attempt.PasswordVerdict;
 
@@ -39,7 +40,8 @@ class DeletionService {
      */
     DeletionOutcome delete(Actor actor, String client, String password) {
         AccountId account = actor.account().orElseThrow();
-        return switch (passwords.check(client, Identity.login(accounts.present(actor).login()), password)) {
+        return switch (passwords.check(client, Device.of(actor), Identity.login(accounts.present(actor).login()),
+                password)) {
             case PasswordVerdict.Right(AccountId holder, _) when holder.equals(account) ->
                 transactions.write(() -> deleted(account));
             case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> {

@@ -1,12 +1,18 @@
 package org.sextant.personal;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 
 /** What asking for a copy of one's data came to. */
 sealed interface ExportOutcome {
-    /** The copy can be fetched once, at this path from the root of the server, until then. */
-    record Ready(String url, Instant expiresAt) implements ExportOutcome {
+    /**
+     * The copy can be fetched once, until then.
+     *
+     * @param path from the root of the server
+     * @param url  the same by the address that the server believes to have
+     */
+    record Ready(String path, URI url, Instant expiresAt) implements ExportOutcome {
     }
 
     /** There are no parts of these names; these are all. */

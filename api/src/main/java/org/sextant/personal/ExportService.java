@@ -21,6 +21,7 @@ import org.sextant.audit.AuditService;
 import org.sextant.link.LinkPurpose;
 import org.sextant.link.LinkService;
 import org.sextant.link.NewLink;
+import org.sextant.link.PublicAddress;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.schema.release.CanonicalJson;
@@ -42,11 +43,12 @@ class ExportService {
     private final SortedMap<String, PersonalData> parts = new TreeMap<>();
     private final AccountService accounts;
     private final LinkService links;
+    private final PublicAddress address;
     private final AuditService audit;
     private final Clock clock;
 
-    ExportService(List<PersonalData> parts, AccountService accounts, LinkService links, AuditService audit,
-            Clock clock) {
+    ExportService(List<PersonalData> parts, AccountService accounts, LinkService links, PublicAddress address,
+            AuditService audit, Clock clock) {
         parts.stream().sorted(Comparator.comparing(PersonalData::name)).forEach(part -> {
             if (this.parts.put(part.name(), part) != null) {
                 throw new IllegalStateException("two features hand out " + part.name());
@@ -54,6 +56,7 @@ class ExportService {
         });
         this.accounts = accounts;
         this.links = links;
+        this.address = address;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,7 +80,8 @@ class ExportService {
         NewLink link = links.make(account, LinkPurpose.EXPORT,
                 String.join(COMMA, wanted.stream().distinct().sorted().toList()));
         audit.note(actor, client, AuditKind.DATA_EXPORTED);
-        return new ExportOutcome.Ready("/account/export/" + link.token(), link.expiresAt());
+        String path = "/account/export/" + link.token();
+        return new ExportOutcome.Ready(path, address.of(path), link.expiresAt());
     }
 
     /** The copy that a token stands for, once: pieces of JSON, each made when it is asked for. */

@@ -26,6 +26,7 @@ import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Duplicates;
 import org.sextant.platform.database.Transactions;
+import org.sextant.session.attempt.Device;
 import org.sextant.session.attempt.PasswordCheckService;
 import org.sextant.session.attempt.PasswordVerdict;
 
@@ -92,7 +93,8 @@ class EmailLinkService {
         if (wait.isPresent()) {
             return new ChangeOutcome.TooMany(wait.get());
         }
-        return switch (passwords.check(client, Identity.login(accounts.present(actor).login()), password)) {
+        return switch (passwords.check(client, Device.of(actor), Identity.login(accounts.present(actor).login()),
+                password)) {
             case PasswordVerdict.Right(AccountId holder, String hash) when holder.equals(id) ->
                 accounts.find(identity).isPresent() ? new ChangeOutcome.Taken() : asked(id, hash, identity.subject());
             case PasswordVerdict.Right _,PasswordVerdict.Wrong _ -> {

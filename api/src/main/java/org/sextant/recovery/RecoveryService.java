@@ -124,7 +124,7 @@ class RecoveryService {
         }
         links.endKeys(link.account());
         sessions.endOthers(Actor.ANONYMOUS, client, link.account()); // of nobody's session, all are others
-        attempts.forgive(client, Identity.login(holder.login())); // failures of the one who had forgotten it
+        attempts.forgive(client, Identity.login(holder.login()), link.account()); // failures of who had forgotten it
         audit.note(Actor.ANONYMOUS, client, AuditKind.PASSWORD_RESET, Optional.of(link.account()), null);
     }
 

@@ -106,7 +106,7 @@ public class RegistrationService {
         if (!earlier.dataSha256().equals(RegistrationRules.sha256(identity, registration))) {
             return new RegistrationOutcome.KeyReused();
         }
-        return switch (check.check(client, identity, registration.password())) {
+        return switch (check.check(client, Optional.empty(), identity, registration.password())) {
             case PasswordVerdict.Right right when right.account().value() == earlier.accountId() ->
                 transactions.write(() -> sessions.open(actor, client, right))
                         .<RegistrationOutcome>map(RegistrationOutcome.Registered::new)

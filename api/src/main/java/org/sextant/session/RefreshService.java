@@ -13,6 +13,8 @@ import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.SessionId;
 import org.sextant.platform.database.Transactions;
+import org.sextant.session.attempt.Device;
+import org.sextant.session.attempt.DeviceTokens;
 import org.sextant.session.refresh.RefreshToken;
 import org.sextant.session.refresh.RefreshTokenService;
 import org.sextant.session.refresh.ShownOutcome;
@@ -24,16 +26,19 @@ public class RefreshService {
     private final SessionRepository sessions;
     private final RefreshTokenService tokens;
     private final AccessTokens accessTokens;
+    private final DeviceTokens devices;
     private final AuditService audit;
     private final Transactions transactions;
     private final Clock clock;
 
     RefreshService(AccountService accounts, SessionRepository sessions, RefreshTokenService tokens,
-            AccessTokens accessTokens, AuditService audit, Transactions transactions, Clock clock) {
+            AccessTokens accessTokens, DeviceTokens devices, AuditService audit, Transactions transactions,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
         this.accessTokens = accessTokens;
+        this.devices = devices;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -61,7 +66,8 @@ public class RefreshService {
         Optional<Actor> holder = accounts.holder(account).map(found -> found.in(session));
         return holder.isPresent() && refresh.isPresent()
                 ? new RefreshOutcome.Refreshed(new SignedIn(holder.get(),
-                        accessTokens.issue(holder.get(), AccessTokens.LIFETIME), refresh.get()))
+                        accessTokens.issue(holder.get(), AccessTokens.LIFETIME), refresh.get(),
+                        devices.token(new Device(account, session))))
                 : new RefreshOutcome.Over();
     }
 

@@ -17,6 +17,8 @@ import org.sextant.audit.AuditService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.SessionId;
+import org.sextant.session.attempt.Device;
+import org.sextant.session.attempt.DeviceTokens;
 import org.sextant.session.attempt.NetworkService;
 import org.sextant.session.attempt.PasswordCheckService;
 import org.sextant.session.attempt.PasswordVerdict;
@@ -36,25 +38,31 @@ public class SessionService {
     private final RefreshTokenService refreshTokens;
     private final NetworkService networks;
     private final AccessTokens accessTokens;
+    private final DeviceTokens devices;
     private final AuditService audit;
     private final Clock clock;
 
     SessionService(AccountService accounts, PasswordCheckService passwords, SessionRepository sessions,
-            RefreshTokenService refreshTokens, NetworkService networks, AccessTokens accessTokens, AuditService audit,
-            Clock clock) {
+            RefreshTokenService refreshTokens, NetworkService networks, AccessTokens accessTokens, DeviceTokens devices,
+            AuditService audit, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.refreshTokens = refreshTokens;
         this.networks = networks;
         this.accessTokens = accessTokens;
+        this.devices = devices;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Opens a session for whoever knows the login and the password. */
-    public SessionOutcome create(Actor actor, String client, String login, String password) {
-        return switch (passwords.check(client, Identity.login(login), password)) {
+    /**
+     * Opens a session for whoever knows the login and the password.
+     *
+     * @param device where they signed in before, if they did
+     */
+    public SessionOutcome create(Actor actor, String client, Optional<Device> device, String login, String password) {
+        return switch (passwords.check(client, device, Identity.login(login), password)) {
             case PasswordVerdict.Right right -> open(actor, client, right)
                     .<SessionOutcome>map(SessionOutcome.Opened::new).orElseGet(SessionOutcome.Unknown::new);
             case PasswordVerdict.Wrong(Optional<AccountId> account) -> {
@@ -136,7 +144,8 @@ public class SessionService {
         networks.note(account, client, now);
         Actor present = holder.in(session);
         audit.note(present, client, AuditKind.SIGNED_IN);
-        return new SignedIn(present, accessTokens.issue(present, AccessTokens.LIFETIME), refresh);
+        return new SignedIn(present, accessTokens.issue(present, AccessTokens.LIFETIME), refresh,
+                devices.token(new Device(account, session)));
     }
 
     private Instant since() {

@@ -6,11 +6,16 @@ import org.sextant.account.token.AccessTokens.AccessToken;
 import org.sextant.platform.Actor;
 import org.sextant.session.refresh.RefreshToken;
 
-/** Somebody who is signed in, with the tokens that say so. */
-public record SignedIn(Actor actor, AccessToken access, RefreshToken refresh) {
+/**
+ * Somebody who is signed in, with the tokens that say so.
+ *
+ * @param device the token by which their device is known after the session
+ */
+public record SignedIn(Actor actor, AccessToken access, RefreshToken refresh, String device) {
     /** The same as clients get it. */
     public Tokens tokens() {
-        return new Tokens(access.token(), access.expiresAt(), refresh.token(), refresh.expiresAt(), new Viewer(actor));
+        return new Tokens(access.token(), access.expiresAt(), refresh.token(), refresh.expiresAt(), device,
+                new Viewer(actor));
     }
 
     @Override
@@ -20,7 +25,7 @@ public record SignedIn(Actor actor, AccessToken access, RefreshToken refresh) {
 
     /** What stands for the type {@code Session}. */
     public record Tokens(String accessToken, Instant expiresAt, String refreshToken, Instant refreshExpiresAt,
-            Viewer viewer) {
+            String deviceToken, Viewer viewer) {
         @Override
         public String toString() {
             return "the tokens of a session";

@@ -89,7 +89,7 @@ class AccountDeleteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"accountDelete(input:{password:\"PASSWORD\"}){outcome userErrors{code}}",
-            "accountExport(input:{}){url userErrors{code}}",
+            "accountExport(input:{}){path userErrors{code}}",
             "passwordChange(input:{current:\"PASSWORD\",new:\"une autre phrase\"}){userErrors{code}}",
             "emailChange(input:{email:\"b@example.org\",password:\"PASSWORD\"}){userErrors{code}}"})
     void theTokenOfADeletedAccountIsNoSignInAndLeavesNoTrace(String mutation) {

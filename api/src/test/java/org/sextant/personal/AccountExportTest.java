@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccountExportTest {
     private static final String EXPORT = """
             mutation($parts: [String!]) {
-              accountExport(input: {parts: $parts}) { url expiresAt userErrors { code field message } }
+              accountExport(input: {parts: $parts}) { path url expiresAt userErrors { code field message } }
             }""";
 
     private static final MovableClock CLOCK = MovableClock.at("2026-11-22T10:00:00Z");
@@ -149,8 +149,9 @@ class AccountExportTest {
     }
 
     private static String path(JsonNode payload) {
-        String url = payload.path("url").asText();
-        assertThat(url).startsWith("/account/export/");
-        return url;
+        String path = payload.path("path").asText();
+        assertThat(path).startsWith("/account/export/");
+        assertThat(payload.path("url").asText()).endsWith(path);
+        return path;
     }
 }

@@ -124,7 +124,7 @@ class RegistrationTest {
             school.registered("hour2@example.org");
             JsonNode refused = neighbour.register(Accounts.registration("hour3@example.org"));
             assertThat(Accounts.codes(refused)).isEqualTo("TOO_MANY_ATTEMPTS");
-            assertThat(refused.at("/userErrors/0/waitSeconds").asInt()).isBetween(3500, 3600);
+            assertThat(refused.at("/userErrors/0/waitSeconds").asInt()).isBetween(1700, 1800);
             new Accounts(server.client().with("X-Forwarded-For", "2001:db8:1::1")).registered("hour3@example.org");
         } finally {
             server.stop();

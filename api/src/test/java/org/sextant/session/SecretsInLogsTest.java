@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,16 +50,19 @@ class SecretsInLogsTest {
     private static List<String> secrets() {
         Accounts people = new Accounts(SERVER.client());
         JsonNode session = people.registered("log@example.org");
-        people.signIn("log@example.org", WRONG);
+        people.signIn("log@example.org", WRONG, session.path("deviceToken").asText());
         JsonNode next = people.refresh(session.path("refreshToken").asText()).path("session");
         people.with(next).change(Accounts.PASSWORD, CHOSEN);
         people.with(next).client().answer("mutation{sessionCreate(input:{login:1,password:\"" + WRONG + "\"}){x}}");
         people.client().answer("mutation($p:String!){sessionCreate(input:{login:\"x\",password:$p}){session{viewer"
                 + "{account{login}}}}}", Map.of("p", WRONG));
         SERVER.client(Role.ADMIN).answer("{viewer{sessions{address}}}");
-        return List.of(Accounts.PASSWORD, WRONG, CHOSEN, session.path("refreshToken").asText(),
-                session.path("accessToken").asText(), next.path("refreshToken").asText(),
-                next.path("accessToken").asText());
+        List<String> secrets = new ArrayList<>(List.of(Accounts.PASSWORD, WRONG, CHOSEN));
+        for (String token : List.of("refreshToken", "accessToken", "deviceToken")) {
+            secrets.add(session.path(token).asText());
+            secrets.add(next.path(token).asText());
+        }
+        return secrets;
     }
 
     private static String text(ILoggingEvent event) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -183,7 +184,7 @@ class SessionTest {
     @Test
     void aSignInThatANewPasswordOvertakesOpensNothing() {
         people().registered("overtaken@example.org");
-        PasswordVerdict verdict = SERVER.bean(PasswordCheckService.class).check("127.0.0.1",
+        PasswordVerdict verdict = SERVER.bean(PasswordCheckService.class).check("127.0.0.1", Optional.empty(),
                 Identity.email("overtaken@example.org"), Accounts.PASSWORD);
         PasswordVerdict.Right right = (PasswordVerdict.Right) verdict;
         SessionService sessions = SERVER.bean(SessionService.class);

@@ -9,7 +9,7 @@ public final class Accounts {
     /** A password that nobody tries first. */
     public static final String PASSWORD = "une phrase à moi";
     private static final String SESSION = "session{accessToken expiresAt refreshToken refreshExpiresAt "
-            + "viewer{account{login} roles}}";
+            + "deviceToken viewer{account{login} roles}}";
     private static final String ERRORS = "userErrors{code field message waitSeconds}";
 
     private final GraphQlClient client;
@@ -40,8 +40,12 @@ public final class Accounts {
 
     /** Signs in; the payload. */
     public JsonNode signIn(String login, String password) {
-        return client.data("mutation($input:SessionCreateInput!){sessionCreate(input:$input){" + SESSION + ERRORS
-                + "}}", Map.of("input", Map.of("login", login, "password", password))).path("sessionCreate");
+        return signIn(Map.of("login", login, "password", password));
+    }
+
+    /** Signs in on a device that is known; the payload. */
+    public JsonNode signIn(String login, String password, String deviceToken) {
+        return signIn(Map.of("login", login, "password", password, "deviceToken", deviceToken));
     }
 
     /** Signs in; the session. */
@@ -81,6 +85,11 @@ public final class Accounts {
     /** The codes of a payload's refusals, with blanks between them. */
     public static String codes(JsonNode payload) {
         return String.join(" ", payload.path("userErrors").findValuesAsText("code"));
+    }
+
+    private JsonNode signIn(Map<String, String> input) {
+        return client.data("mutation($input:SessionCreateInput!){sessionCreate(input:$input){" + SESSION + ERRORS
+                + "}}", Map.of("input", input)).path("sessionCreate");
     }
 
     private static JsonNode session(JsonNode payload) {

@@ -84,11 +84,11 @@ final class Answers {
                 GivenJson.read(row.given()), row.outcome(), row.focusLost(), row.arrivedAt());
     }
 
-    private SubmitOutcome underLock(AccountId account, long id, Function<Held, SubmitOutcome> work) {
+    private SubmitOutcome underLock(AccountId account, long id, Function<HeldRow, SubmitOutcome> work) {
         return underLock.write(account, id, work).orElseGet(SubmitOutcome.NoSuchAssessment::new);
     }
 
-    private SubmitOutcome submitted(Held held, Submission submission, Instant arrived) {
+    private SubmitOutcome submitted(HeldRow held, Submission submission, Instant arrived) {
         AssessmentRow row = held.row();
         Assessment assessment = row.assessment();
         OpenQuestion question = assessment.question();
@@ -109,7 +109,7 @@ final class Answers {
         };
     }
 
-    private SubmitOutcome recorded(Held held, AnswerRow answer) {
+    private SubmitOutcome recorded(HeldRow held, AnswerRow answer) {
         AssessmentRow row = held.row();
         Assessment assessment = row.assessment();
         AccountId account = new AccountId(row.accountId());

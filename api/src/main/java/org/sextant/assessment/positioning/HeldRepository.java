@@ -28,11 +28,11 @@ final class HeldRepository {
     }
 
     /** A test of a learner, under the lock of the learner until the transaction of the caller ends. */
-    Optional<Held> held(long accountId, long id) {
+    Optional<HeldRow> held(long accountId, long id) {
         return operations.prepareStatement(QUERY, statement -> found(statement, accountId, id));
     }
 
-    private Optional<Held> found(PreparedStatement statement, long accountId, long id) throws SQLException {
+    private Optional<HeldRow> found(PreparedStatement statement, long accountId, long id) throws SQLException {
         statement.setLong(1, accountId);
         statement.setLong(2, id);
         try (ResultSet rows = statement.executeQuery()) {
@@ -42,12 +42,9 @@ final class HeldRepository {
             AssessmentRow row = operations.readEntity(rows, AssessmentRow.class);
             Map<TubeId, KnowledgeState> known = new HashMap<>();
             do {
-                if (rows.getString(KnowledgeRow.TUBE) != null) {
-                    KnowledgeRow tube = operations.readEntity(rows, KnowledgeRow.class);
-                    known.put(tube.tubeId(), tube.state());
-                }
+                KnowledgeRow.of(accountId, rows).ifPresent(tube -> known.put(tube.tubeId(), tube.state()));
             } while (rows.next());
-            return Optional.of(new Held(row, known));
+            return Optional.of(new HeldRow(row, known));
         }
     }
 }

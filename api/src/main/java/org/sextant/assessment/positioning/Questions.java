@@ -74,7 +74,7 @@ final class Questions {
         return target.tubes().stream().map(TargetTube::id).toList();
     }
 
-    private Assessment next(AccountId account, Held held, Instant at) {
+    private Assessment next(AccountId account, HeldRow held, Instant at) {
         Assessment assessment = held.row().assessment();
         if (assessment.state() != AssessmentState.STARTED || isAsked(assessment)) {
             return assessment;

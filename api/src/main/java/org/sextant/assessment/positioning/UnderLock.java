@@ -25,7 +25,7 @@ final class UnderLock {
     }
 
     /** What work comes to once all it wrote is committed; none where this learner has no such test. */
-    <T> Optional<T> write(AccountId account, long id, Function<Held, T> work) {
+    <T> Optional<T> write(AccountId account, long id, Function<HeldRow, T> work) {
         Optional<Attempt<T>> first = locked(account, id, held -> attempt(held, work));
         return first.flatMap(attempt -> switch (attempt) {
             case Attempt.Done<T>(T result) -> Optional.of(result);
@@ -36,12 +36,12 @@ final class UnderLock {
         });
     }
 
-    private <T> Attempt<T> attempt(Held held, Function<Held, T> work) {
+    private <T> Attempt<T> attempt(HeldRow held, Function<HeldRow, T> work) {
         ReleaseNumber release = new ReleaseNumber(held.row().releaseNumber());
         return targets.isInMemory(release) ? new Attempt.Done<>(work.apply(held)) : new Attempt.Unread<>(release);
     }
 
-    private <T> Optional<T> locked(AccountId account, long id, Function<Held, T> work) {
+    private <T> Optional<T> locked(AccountId account, long id, Function<HeldRow, T> work) {
         return transactions.write(() -> assessments.held(account.value(), id).map(work));
     }
 

@@ -1,5 +1,6 @@
 "use strict";
-// GraphiQL with a menu: the example operations of this server, and a place to sign in. The token stays in this page.
+// GraphiQL with a menu: the example operations of this server, and a place to sign in. The access token stays in this page;
+// the device token, which gives no rights, stays in this browser, so that nobody who tries passwords shuts its user out.
 const { createElement: h, useEffect, useRef, useState } = React;
 const language = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === "fr" || tag === "en") ?? "fr";
 const words = {
@@ -19,6 +20,7 @@ const words = {
   },
 }[language];
 const session = { login: null, headers: {} };
+const DEVICE = "sextant:device";
 
 const server = GraphiQL.createFetcher({ url: "/graphql" });
 const fetcher = (call, options) =>
@@ -30,20 +32,31 @@ function current(call) {
   return operationName && new RegExp(`\\b${operationName}\\b`).test(call.query) ? call : rest;
 }
 
+/** What the browser keeps, where it may keep anything. */
+function kept(use) {
+  try {
+    return use(localStorage);
+  } catch {
+    return null;
+  }
+}
+
 /** The session for a login and a password, or a sentence that says why there is none. */
 async function signedIn(input) {
   const query = `mutation SignIn($input: SessionCreateInput!) {
-    sessionCreate(input: $input) { session { accessToken } userErrors { message } }
+    sessionCreate(input: $input) { session { accessToken deviceToken } userErrors { message } }
   }`;
+  const deviceToken = kept((storage) => storage.getItem(DEVICE));
   const response = await fetch("/graphql", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ query, variables: { input } }),
+    body: JSON.stringify({ query, variables: { input: { ...input, deviceToken } } }),
   });
   const { data, errors } = await response.json();
   if (!data?.sessionCreate.session) {
     return data?.sessionCreate.userErrors[0].message ?? errors[0].message;
   }
+  kept((storage) => storage.setItem(DEVICE, data.sessionCreate.session.deviceToken));
   session.login = input.login;
   session.headers = { Authorization: `Bearer ${data.sessionCreate.session.accessToken}` };
   return null;

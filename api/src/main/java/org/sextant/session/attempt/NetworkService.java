@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sextant.guard.Network;
 import org.sextant.platform.AccountId;
 
@@ -11,6 +12,8 @@ import org.sextant.platform.AccountId;
 @Singleton
 public final class NetworkService {
     private static final SignInPolicy POLICY = SignInPolicy.PRESENT;
+    /** Accounts are numbered from 1. */
+    private static final long NOBODY = 0;
 
     private final NetworkRepository networks;
     private final Clock clock;
@@ -35,8 +38,9 @@ public final class NetworkService {
         networks.forget(now.minus(POLICY.knownFor()));
     }
 
-    /** Whether an account signed in from a network lately. */
-    boolean isKnown(AccountId account, Network network) {
-        return networks.countSince(account.value(), network.name(), clock.instant().minus(POLICY.knownFor())) > 0;
+    /** Whether an account signed in from a network lately; of no account asked alike, so that time does not tell. */
+    boolean isKnown(Optional<AccountId> account, Network network) {
+        return networks.countSince(account.map(AccountId::value).orElse(NOBODY), network.name(),
+                clock.instant().minus(POLICY.knownFor())) > 0;
     }
 }

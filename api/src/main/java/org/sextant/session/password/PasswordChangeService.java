@@ -15,6 +15,7 @@ import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
 import org.sextant.session.SessionService;
+import org.sextant.session.attempt.Device;
 import org.sextant.session.attempt.PasswordCheckService;
 import org.sextant.session.attempt.PasswordVerdict;
 
@@ -45,7 +46,7 @@ final class PasswordChangeService {
         AccountId account = actor.account().orElseThrow();
         String login = accounts.present(actor).login();
         List<PasswordProblem> problems = passwords.problems(chosen, login);
-        return switch (check.check(client, Identity.login(login), present)) {
+        return switch (check.check(client, Device.of(actor), Identity.login(login), present)) {
             case PasswordVerdict.TooMany(Duration wait) -> new PasswordChangeOutcome.TooMany(wait);
             case PasswordVerdict.Right(AccountId holder, String before) when holder.equals(account) ->
                 problems.isEmpty()

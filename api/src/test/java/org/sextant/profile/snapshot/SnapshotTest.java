@@ -121,7 +121,8 @@ class SnapshotTest {
         assertThat(SERVER.bean(Statements.class).of(() -> learner.data(page.formatted("")))).hasSize(3 + 2);
         assertThat(SERVER.bean(Statements.class).of(() -> learner.data(page.formatted(" totalCount"))))
                 .hasSize(3 + 3);
-        assertThat(SERVER.bean(Statements.class).of(() -> frozen(account))).as("knowledge, which is handed in, and the snapshot")
+        assertThat(SERVER.bean(Statements.class).of(() -> frozen(account)))
+                .as("knowledge, which is handed in, and the snapshot")
                 .hasSize(2);
     }
 

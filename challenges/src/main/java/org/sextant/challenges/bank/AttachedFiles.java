@@ -35,27 +35,30 @@ final class AttachedFiles {
      */
     Optional<ObjectNode> named(JsonNode naming, Problems.Place place, String at) {
         String path = besides(place.document(), naming.path("file").asText());
+        return bytes(path, place, at).flatMap(bytes -> made(fileName(path), bytes, place, at)).map(reference -> {
+            if (naming.has("alt")) {
+                reference.set("alt", naming.get("alt"));
+            }
+            return reference;
+        });
+    }
+
+    private Optional<byte[]> bytes(String path, Problems.Place place, String at) {
         used.add(path);
         try {
             Optional<byte[]> bytes = files.bytes(path);
             if (bytes.isEmpty()) {
                 problems.add(place, at, BankRules.ATTACHED, "there is no file '" + path
                         + "' in the bank; add it or correct the path, which begins at the folder of this file");
-                return Optional.empty();
             }
-            return made(fileName(path), bytes.get(), place, at).map(reference -> {
-                if (naming.has("alt")) {
-                    reference.set("alt", naming.get("alt"));
-                }
-                return reference;
-            });
+            return bytes;
         } catch (IOException e) {
             problems.add(place, at, BankRules.ATTACHED, "'" + path + "' cannot be read: " + e.getMessage());
             return Optional.empty();
         }
     }
 
-    /** The reference to a file that a generator made. */
+    /** The reference to a file that was made: by a generator, or of a page and data. */
     Optional<ObjectNode> made(String name, byte[] bytes, Problems.Place place, String at) {
         Optional<String> wrong = bytes.length > MAXIMUM_BYTES
                 ? Optional.of("'" + name + "' has " + bytes.length + " bytes; a file may have " + MAXIMUM_BYTES)
@@ -71,9 +74,10 @@ final class AttachedFiles {
                 .put("sha256", sha256));
     }
 
-    /** The text of an embed that a document names. */
-    Optional<String> text(JsonNode naming, YamlDocument document) {
-        return files.text(besides(document, naming.path("file").asText()));
+    /** The text of a file that a document names; empty, with a problem noted, when it is not to be had. */
+    Optional<String> text(String written, Problems.Place place, String at) {
+        String path = besides(place.document(), written);
+        return bytes(path, place, at).flatMap(bytes -> files.text(path));
     }
 
     /** Whether some document names a file. */
@@ -90,7 +94,7 @@ final class AttachedFiles {
         return folder.toString().replace('\\', '/');
     }
 
-    private static String fileName(String path) {
+    static String fileName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -2,6 +2,7 @@ package org.sextant.challenges.bank;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.rule.Breach;
 import org.sextant.schema.rule.ContentRules;
@@ -60,7 +61,8 @@ final class BankChecks {
     }
 
     private void unused(BankFiles files, AttachedFiles attached) {
-        files.below("tubes", "").stream().filter(file -> !file.endsWith(".yaml") && !attached.isUsed(file))
+        Stream.of("tubes", "simulators").flatMap(folder -> files.below(folder, "").stream())
+                .filter(file -> !file.endsWith(".yaml") && !attached.isUsed(file))
                 .forEach(file -> problems.add(file, 0, BankRules.UNUSED,
                         "no challenge uses this file; name it in one or delete it"));
     }

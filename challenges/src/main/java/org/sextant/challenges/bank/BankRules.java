@@ -21,7 +21,7 @@ final class BankRules {
     static final Rule ATTACHED = Rule.error("attached-file",
             "A file that is shown or handed out exists, is not too large and is what its name says.");
     static final Rule UNUSED = Rule.warning("unused-file",
-            "Every file beside a tube is used by one of its challenges.");
+            "Every file beside a tube, and every page of simulators, is used by a challenge.");
     static final Rule EMBED = Rule.error("embed-dependent",
             "An embed is complete in itself: it names no other address, file or storage.");
     static final Rule EMBED_ANSWER = Rule.error("embed-contains-answer",

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.GeneratedFile;
 import org.sextant.schema.content.Challenge;
@@ -18,6 +17,7 @@ final class ChallengeReader {
     private final String defaultLocale;
     private final Records records;
     private final AttachedFiles files;
+    private final EmbedReader embeds;
     private final GeneratorRun generators;
     private final Problems problems;
 
@@ -26,6 +26,7 @@ final class ChallengeReader {
         this.defaultLocale = defaultLocale;
         this.records = records;
         this.files = files;
+        this.embeds = new EmbedReader(files, problems);
         this.generators = generators;
         this.problems = problems;
     }
@@ -91,29 +92,6 @@ final class ChallengeReader {
     }
 
     private boolean embed(ObjectNode json, Problems.Place place) {
-        if (!(json.get("embed") instanceof ObjectNode embed)) {
-            return true;
-        }
-        Optional<ObjectNode> reference = files.named(embed, place, "/embed/file");
-        Optional<String> source = reference.isEmpty() ? Optional.empty() : files.text(embed, place.document());
-        if (reference.isEmpty() || source.isEmpty()) {
-            return false;
-        }
-        String name = embed.path("file").asText();
-        EmbedSource.problems(source.get()).forEach(wrong -> problems.add(place.document().file(),
-                place.line("/embed/file"), BankRules.EMBED, "the embed '" + name + "' " + wrong));
-        leaves(json.path("solution")).filter(answer -> answer.length() > 3 && source.get().contains(answer))
-                .forEach(answer -> problems.add(place.document().file(), place.line("/embed/file"),
-                        BankRules.EMBED_ANSWER, "the source of '" + name + "' contains the answer '" + answer
-                                + "', where anyone can read it; compute it from what the learner does"));
-        embed.remove("file");
-        embed.set("file", reference.get());
-        return true;
-    }
-
-    private static Stream<String> leaves(JsonNode json) {
-        return json.isValueNode()
-                ? Stream.of(json.asText())
-                : json.valueStream().flatMap(ChallengeReader::leaves);
+        return !(json.get("embed") instanceof ObjectNode embed) || embeds.read(embed, json.path("solution"), place);
     }
 }

@@ -65,6 +65,14 @@ class AuthoringPageTest {
         assertThat(errors()).isEmpty();
     }
 
+    @Test
+    void aSimulatorThatSharesAPageIsSound() throws IOException {
+        tubeWithoutFiles(plainChallenge(example("embed:\n") + example("type: QROC\n")));
+        bank.write("tubes/1.1/moteurs/reglages-0.json", "{}\n");
+        bank.write("simulators/settings.html", "<!doctype html>\n<script>show({{data}});</script>\n");
+        assertThat(errors()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void theExampleOfEachTypeIsSound(String type) throws IOException {

@@ -101,6 +101,22 @@ class BankReaderTest {
         assertThat(embed.height()).isEqualTo(300);
     }
 
+    /** The data are escaped, for what they quote might end the script in which they stand. */
+    @Test
+    void simulatorsMayShareAPage() {
+        bank.change(TUBE, "file: moteurs/simulateur.html",
+                "file: moteurs/quand.json\n          page: ../../simulators/liste.html");
+        bank.delete("tubes/1.1/moteurs/simulateur.html");
+        bank.write("tubes/1.1/moteurs/quand.json", "{\"title\": \"Âge </script>\"}\n");
+        bank.write("simulators/liste.html",
+                "<!doctype html>\n<title>Liste</title>\n<script>show({{data}});</script>\n");
+        assertThat(bank.problems()).isEmpty();
+        EmbedReference embed = Objects.requireNonNull(challenge("moteurs-3-0").embed());
+        assertThat(embed.file().name()).isEqualTo("quand.html");
+        assertThat(bank.result().bank().files().get(embed.file().sha256())).asString(UTF_8).isEqualTo(
+                "<!doctype html>\n<title>Liste</title>\n<script>show({\"title\": \"Âge \\u003c/script>\"});</script>\n");
+    }
+
     @Test
     void theTextOfATutorialIsWhatFollowsItsHead() {
         List<Tutorial> tutorials = content().tutorials();

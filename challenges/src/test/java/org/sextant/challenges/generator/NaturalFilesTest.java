@@ -3,12 +3,14 @@ package org.sextant.challenges.generator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.challenges.generator.solver.Handout;
@@ -91,6 +93,53 @@ class NaturalFilesTest {
             assertThat(handout.table(space).stream().map(row -> row.get("Dossier") + "/" + row.get("Fichier")))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void oneApplicationRunsAtATime(long seed) {
+        Map<String, LocalDateTime> ends = new TreeMap<>();
+        for (Row use : handout("releve-temps-ecran", seed).table()) {
+            LocalDateTime start = LocalDateTime.parse(use.get("Jour") + "T" + use.get("Début"));
+            assertThat(start).isAfterOrEqualTo(ends.getOrDefault("last", start));
+            ends.put("last", start.plusMinutes(Long.parseLong(use.get("Durée (min)"))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void peopleWriteOnMondaysToo(long seed) {
+        assertThat(column(handout("charte-deconnexion", seed).table("Messages"), "Jour d'arrivée"))
+                .contains("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void totalsHideThePageThatIsMissing(long seed) {
+        Handout handout = handout("journal-de-collecte", seed);
+        String service = made("journal-de-collecte", seed).values().getOrDefault("service", "");
+        int received = handout.table("Journal").stream().filter(row -> row.get("Service").equals(service))
+                .mapToInt(row -> Integer.parseInt(row.get("Notices reçues"))).sum();
+        assertThat(handout.table("Services")).anySatisfy(row -> {
+            assertThat(row.get("Service")).isEqualTo(service);
+            assertThat(row.get("Notices annoncées")).isEqualTo(String.valueOf(received));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anAccountDoesNotRepeatItself(long seed) {
+        assertThat(handout("comptes-coordonnes", seed).table("Messages").stream()
+                .map(row -> row.get("Compte") + " " + row.get("Texte"))).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void servicesWaitForServicesOfTheDrill(long seed) {
+        List<Row> services = handout("exercice-de-reprise", seed).table("Services");
+        assertThat(column(services, "Attend le retour de")).isSubsetOf(Stream
+                .concat(Stream.of(""), column(services, "Service").stream()).toList());
+        assertThat(services).filteredOn(row -> row.get("Attend le retour de").isEmpty()).hasSize(2);
     }
 
     private static List<String> column(List<Row> rows, String name) {

@@ -129,7 +129,8 @@ class ContentSchemaTest {
                 new Pair("/picture", FileReference.class, Set.of("file"),
                         Set.of("name", "mediaType", "size", "sha256")),
                 new Pair("/file", FileReference.class, Set.of("file"), Set.of("name", "mediaType", "size", "sha256")),
-                new Pair("/embed", EmbedReference.class),
+                // a page that several simulators share becomes one with the data of each
+                new Pair("/embed", EmbedReference.class, Set.of("page"), Set.of()),
                 // the body of a tutorial is what follows its head
                 new Pair("/tutorial", Tutorial.class, Set.of(REMARK), Set.of("body")),
                 new Pair("/resource", Resource.class, Set.of(REMARK), Set.of()),

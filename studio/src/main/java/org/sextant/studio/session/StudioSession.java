@@ -11,7 +11,6 @@ import org.sextant.account.token.Audience;
 import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.http.RequestReader;
 import org.sextant.platform.Actor;
-import org.sextant.platform.Settings;
 import org.sextant.session.SessionService;
 
 /**
@@ -31,14 +30,13 @@ public final class StudioSession {
     private final AccessTokens tokens;
     private final SessionService sessions;
     private final RequestReader requests;
-    /** Whether people come by TLS, which may end at a proxy before this server. */
-    private final boolean isPublicByTls;
+    private final CookieMaker cookies;
 
-    StudioSession(AccessTokens tokens, SessionService sessions, RequestReader requests, Settings settings) {
+    StudioSession(AccessTokens tokens, SessionService sessions, RequestReader requests, CookieMaker cookies) {
         this.tokens = tokens;
         this.sessions = sessions;
         this.requests = requests;
-        this.isPublicByTls = settings.letters().publicUrl().filter(url -> "https".equals(url.getScheme())).isPresent();
+        this.cookies = cookies;
     }
 
     /** Who sends the request; nobody when the cookie is missing, foreign or has expired, or the session was ended. */
@@ -66,8 +64,7 @@ public final class StudioSession {
     }
 
     private Cookie cookie(String value, HttpRequest<?> http) {
-        return Cookie.of(NAME, value).path(PATH).httpOnly(true).sameSite(SameSite.Strict)
-                .secure(isPublicByTls || http.isSecure());
+        return cookies.cookie(NAME, value, http).path(PATH).sameSite(SameSite.Strict);
     }
 
     private Actor actor(String token) {

@@ -48,8 +48,8 @@ record Publisher(GraphQlClient client, String token) {
             String own = server.client().data(REGISTER).at("/accountRegister/session/accessToken").asText();
             String account = SignedJWT.parse(own).getJWTClaimsSet().getSubject();
             SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256),
-                    new JWTClaimsSet.Builder().subject(account).claim("login", "publisher@example.org")
-                            .claim("roles", List.of("PUBLISHER"))
+                    new JWTClaimsSet.Builder().subject(account).audience("api")
+                            .claim("login", "publisher@example.org").claim("roles", List.of("PUBLISHER"))
                             .expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1)))).build());
             token.sign(new MACSigner(MessageDigest.getInstance("SHA-256").digest(Setup.SECRET.getBytes(UTF_8))));
             return withToken(server, token.serialize());

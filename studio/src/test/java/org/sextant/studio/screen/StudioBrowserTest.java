@@ -47,7 +47,7 @@ class StudioBrowserTest {
             release.getByRole(AriaRole.TEXTBOX).fill("Les sujets de <b>1.2</b>\nsont nouveaux.");
             save(release);
             assertThat(release.locator(".note")).hasText("Les sujets de <b>1.2</b>\nsont nouveaux.");
-            assertThat(release).containsText(LOGIN);
+            assertThat(release).containsText("Paule Éditrice");
             assertThat(release).containsText("(révision " + (before + 1) + ")");
 
             page.getByRole(AriaRole.BUTTON, named("Se déconnecter")).click();

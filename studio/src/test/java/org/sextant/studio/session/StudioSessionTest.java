@@ -5,12 +5,17 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.account.AccountService;
+import org.sextant.account.password.PasswordService;
 import org.sextant.account.token.AccessTokens;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
@@ -26,6 +31,7 @@ class StudioSessionTest {
     private static final Actor PUBLISHER = new Actor(new AccountId(1), "publisher@example.org", Set.of(Role.PUBLISHER));
     private static final String RELEASES = "/studio/releases";
     private static final String SIGN_IN = "/studio/sign-in";
+    private static final String PASSWORD = "une phrase à moi";
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer();
@@ -147,6 +153,25 @@ class StudioSessionTest {
     }
 
     @Test
+    void whoSignedInHereBeforeIsNotShutOutByThoseWhoTryTheirPassword() {
+        String login = "known@example.org";
+        SERVER.bean(AccountService.class).choosePassword(Actor.ANONYMOUS, SERVER.account(login),
+                SERVER.bean(PasswordService.class).hash(PASSWORD));
+        String device = Objects.requireNonNull(
+                cookies(studio().post(SIGN_IN, Map.of("login", login, "password", PASSWORD))).get("sextant-device"));
+        assertThat(device.split("; *")).contains("HTTPOnly", "SameSite=Lax", "Path=" + SIGN_IN, "Max-Age=15552000")
+                .doesNotContain("Secure");
+        for (int i = 0; i < 10; i++) {
+            studio().post(SIGN_IN, Map.of("login", login, "password", "x"));
+        }
+        Map<String, String> form = Map.of("login", login, "password", PASSWORD);
+        assertThat(studio().post(SIGN_IN, form).statusCode()).isEqualTo(422);
+        HttpResponse<String> answer = studio().with("Cookie", device.replaceFirst(";.*", "")).post(SIGN_IN, form);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(cookies(answer)).containsOnlyKeys("sextant-studio", "sextant-device");
+    }
+
+    @Test
     void signingInWithAWrongPasswordGivesNoCookie() {
         HttpResponse<String> answer = studio().post(SIGN_IN,
                 Map.of("login", "publisher@demo.sextant", "password", "x"));
@@ -184,6 +209,11 @@ class StudioSessionTest {
 
     private static String cookie(HttpResponse<String> answer) {
         return answer.headers().firstValue("Set-Cookie").orElseThrow();
+    }
+
+    private static Map<String, String> cookies(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .collect(Collectors.toMap(cookie -> cookie.substring(0, cookie.indexOf('=')), Function.identity()));
     }
 
     private static Studio studio() {

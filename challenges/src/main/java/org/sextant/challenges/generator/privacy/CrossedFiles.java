@@ -9,6 +9,7 @@ import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
+import org.sextant.challenges.generator.file.Grid;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
@@ -58,7 +59,7 @@ public final class CrossedFiles implements Generator {
                 answering.add(i);
             }
         }
-        Table survey = new Table("Réponse", "Année de naissance", "Commune", "Activité", "Sommeil par nuit",
+        Grid survey = new Grid("Réponse", "Année de naissance", "Commune", "Activité", "Sommeil par nuit",
                 "Se sent seul");
         int number = 0;
         int wanted = 0;
@@ -66,12 +67,12 @@ public final class CrossedFiles implements Generator {
             number++;
             wanted = i == 0 ? number : wanted;
             Member member = members.get(i);
-            survey.add(number, member.year(), member.town(), member.activity(), draw.one(NIGHTS), draw.one(MOODS));
+            survey.row(number, member.year(), member.town(), member.activity(), draw.one(NIGHTS), draw.one(MOODS));
         }
-        Table list = new Table("Nom", "Prénom", "Année de naissance", "Commune", "Activité");
+        Grid list = new Grid("Nom", "Prénom", "Année de naissance", "Commune", "Activité");
         for (String listed : People.sorted(names.stream().map(CrossedFiles::reversed).toList())) {
             Member member = members.get(names.indexOf(reversed(listed)));
-            list.add(first(listed), last(listed), member.year(), member.town(), member.activity());
+            list.row(first(listed), last(listed), member.year(), member.town(), member.activity());
         }
         String name = names.getFirst();
         return new Generated(Map.of("reponse", String.valueOf(wanted), "nom", name, "inverse",

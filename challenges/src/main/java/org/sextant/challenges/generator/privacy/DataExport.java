@@ -11,6 +11,7 @@ import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
+import org.sextant.challenges.generator.file.Grid;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
@@ -82,11 +83,11 @@ public final class DataExport implements Generator {
         }
         String owner = draw.one(OWNERS);
         String service = draw.one(SERVICES);
-        Table profile = new Table("Champ", "Valeur");
-        profile.add("Prénom", owner);
-        profile.add("Service", service);
-        profile.add("Compte ouvert le", first);
-        profile.add("Langue", "français");
+        Grid profile = new Grid("Champ", "Valeur");
+        profile.row("Prénom", owner);
+        profile.row("Service", service);
+        profile.row("Compte ouvert le", first);
+        profile.row("Langue", "français");
         Map<String, String> values = Map.of("prenom", owner, "service", service, "partenaire", partners.getFirst(),
                 "nombre", String.valueOf(against), "enTout", String.valueOf(against + before), "redonne",
                 partners.get(1), "arrete", partners.get(3));
@@ -103,10 +104,10 @@ public final class DataExport implements Generator {
         }
     }
 
-    private static Table table(List<Event> events, String what) {
-        Table table = new Table("Date", "Partenaire", what);
+    private static Grid table(List<Event> events, String what) {
+        Grid table = new Grid("Date", "Partenaire", what);
         events.stream().sorted(Comparator.comparing(Event::day).thenComparing(Event::partner))
-                .forEach(event -> table.add(event.day(), event.partner(), event.what()));
+                .forEach(event -> table.row(event.day(), event.partner(), event.what()));
         return table;
     }
 }

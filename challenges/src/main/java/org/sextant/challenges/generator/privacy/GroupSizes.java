@@ -11,6 +11,7 @@ import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
+import org.sextant.challenges.generator.file.Grid;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
@@ -66,13 +67,13 @@ public final class GroupSizes implements Generator {
                 rows.add(row(pairs.get(i), weak, words.get(2 + single)));
             }
         }
-        Table table = new Table("Pseudonyme", HEADS.getFirst(), HEADS.get(1), HEADS.get(2),
+        Grid table = new Grid("Pseudonyme", HEADS.getFirst(), HEADS.get(1), HEADS.get(2),
                 "Se sert du vélo pour aller travailler");
         List<Integer> pseudonyms = draw.some(rows.size(), IntStream.range(101, 1000).boxed().toList());
         List<List<String>> mixed = draw.shuffled(rows);
         for (int i = 0; i < mixed.size(); i++) {
             List<String> row = mixed.get(i);
-            table.add("P" + pseudonyms.get(i), row.getFirst(), row.get(1), row.get(2), draw.one(ANSWERS));
+            table.row("P" + pseudonyms.get(i), row.getFirst(), row.get(1), row.get(2), draw.one(ANSWERS));
         }
         Map<List<String>, Integer> sizes = new HashMap<>();
         rows.forEach(row -> sizes.merge(row, 1, Integer::sum));

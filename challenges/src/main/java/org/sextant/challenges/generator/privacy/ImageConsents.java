@@ -12,6 +12,7 @@ import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
+import org.sextant.challenges.generator.file.Grid;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
@@ -51,7 +52,7 @@ public final class ImageConsents implements Generator {
         List<String> people = People.some(draw, PEOPLE);
         int place = draw.between(0, 2);
         LocalDate day = LocalDate.of(2025, draw.between(2, 6), draw.between(3, 26));
-        Table leave = new Table("Personne", PLACES.getFirst(), PLACES.get(1), PLACES.get(2), "Valable jusqu'au");
+        Grid leave = new Grid("Personne", PLACES.getFirst(), PLACES.get(1), PLACES.get(2), "Valable jusqu'au");
         for (String person : People.sorted(people)) {
             int role = people.indexOf(person);
             List<String> marks = new ArrayList<>();
@@ -60,11 +61,11 @@ public final class ImageConsents implements Generator {
                 marks.add(agreed ? "oui" : "non");
             }
             boolean over = role >= REFUSING && role < REFUSING + OVER;
-            leave.add(person, marks.getFirst(), marks.get(1), marks.get(2),
+            leave.row(person, marks.getFirst(), marks.get(1), marks.get(2),
                     over ? day.minusDays(draw.between(5, 60)) : day.plusDays(draw.between(10, 400)));
         }
         List<Integer> numbers = draw.shuffled(IntStream.rangeClosed(1, PHOTOS.in(parameters)).boxed().toList());
-        Table photos = new Table("Photo", "Personnes reconnaissables");
+        Grid photos = new Grid("Photo", "Personnes reconnaissables");
         List<String> kinds = new ArrayList<>();
         for (int number = 1; number <= numbers.size(); number++) {
             int role = numbers.indexOf(number);
@@ -75,7 +76,7 @@ public final class ImageConsents implements Generator {
                         : people.subList(REFUSING, REFUSING + OVER)));
             }
             kinds.add(photo(number));
-            photos.add(photo(number), String.join(", ", draw.shuffled(shown)));
+            photos.row(photo(number), String.join(", ", draw.shuffled(shown)));
         }
         Map<String, String> values = Map.of("support", ASKED.get(place), "jour", FrenchDay.of(day),
                 "photo", kinds.get(numbers.getFirst() - 1), "refusee", kinds.get(numbers.get(1) - 1),

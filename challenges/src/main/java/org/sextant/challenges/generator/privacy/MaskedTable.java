@@ -11,6 +11,7 @@ import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
+import org.sextant.challenges.generator.file.Grid;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
@@ -71,11 +72,11 @@ public final class MaskedTable implements Generator {
                 Spreadsheets.both("amenagements", List.of(table(schools, counts).sheet("Élèves aidés"))));
     }
 
-    private static Table table(List<String> schools, int[][] counts) {
+    private static Grid table(List<String> schools, int[][] counts) {
         List<String> head = new ArrayList<>(REASONS);
         head.addFirst("Établissement");
         head.add("Total");
-        Table table = new Table(head.toArray(String[]::new));
+        Grid table = new Grid(head.toArray(String[]::new));
         int[] totals = new int[REASONS.size() + 1];
         for (int line = 0; line < schools.size(); line++) {
             List<Object> cells = new ArrayList<>(List.of(schools.get(line)));
@@ -88,11 +89,11 @@ public final class MaskedTable implements Generator {
             }
             totals[REASONS.size()] += sum;
             cells.add(sum);
-            table.add(cells.toArray());
+            table.row(cells.toArray());
         }
         List<Object> last = new ArrayList<>(List.of("Total"));
         Arrays.stream(totals).forEach(last::add);
-        table.add(last.toArray());
+        table.row(last.toArray());
         return table;
     }
 

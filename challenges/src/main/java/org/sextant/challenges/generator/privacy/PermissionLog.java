@@ -12,6 +12,7 @@ import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
+import org.sextant.challenges.generator.file.Grid;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
@@ -57,12 +58,12 @@ public final class PermissionLog implements Generator {
         List<String> accesses = draw.shuffled(ACCESSES);
         String abused = accesses.getFirst();
         int abuses = draw.between(3, 5);
-        Table rights = new Table("Application", "Autorisation", "Accordée");
+        Grid rights = new Grid("Application", "Autorisation", "Accordée");
         List<Access> log = new ArrayList<>();
         for (String name : names) {
             for (String access : ACCESSES) {
                 String right = right(draw, names.indexOf(name), accesses.indexOf(access));
-                rights.add(name, access, right);
+                rights.row(name, access, right);
                 boolean culprit = names.indexOf(name) == 0 && access.equals(abused);
                 use(draw, log, name, access, right.equals(NEVER) ? 0 : draw.between(1, 4), true);
                 use(draw, log, name, access, culprit ? abuses : right.equals(ALWAYS) ? draw.between(2, 6) : 0, false);
@@ -70,8 +71,8 @@ public final class PermissionLog implements Generator {
         }
         log.sort(Comparator.comparingInt(Access::day).thenComparingInt(Access::minute));
         LocalDate first = LocalDate.of(2025, draw.between(1, 11), draw.between(1, 25));
-        Table table = new Table("Jour", "Heure", "Application", "Autorisation utilisée", "Application ouverte");
-        log.forEach(use -> table.add(first.plusDays(use.day()),
+        Grid table = new Grid("Jour", "Heure", "Application", "Autorisation utilisée", "Application ouverte");
+        log.forEach(use -> table.row(first.plusDays(use.day()),
                 String.format(Locale.ROOT, "%02d:%02d", use.minute() / 60, use.minute() % 60), use.application(),
                 use.what(), use.open() ? "oui" : "non"));
         List<Access> own = log.stream().filter(use -> use.application().equals(names.getFirst())).toList();

@@ -10,6 +10,7 @@ import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
+import org.sextant.challenges.generator.file.Grid;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
@@ -71,7 +72,7 @@ public final class ProcessingRegister implements Generator {
         List<Line> lines = ALL.subList(0, LINES.in(parameters));
         List<Integer> broken = draw.some(2, List.of(0, 1, 2, 3));
         List<Integer> culprits = broken.stream().map(rule -> culprit(draw, rule)).toList();
-        Table table = new Table("Réf.", "Traitement", "Base légale", "Données", "Conservation", "Serveurs",
+        Grid table = new Grid("Réf.", "Traitement", "Base légale", "Données", "Conservation", "Serveurs",
                 "Garantie hors d'Europe", "Preuve du consentement", "Analyse d'impact");
         List<Integer> order = draw.shuffled(IntStream.range(0, lines.size()).boxed().toList());
         for (int position = 0; position < order.size(); position++) {
@@ -79,7 +80,7 @@ public final class ProcessingRegister implements Generator {
             Line line = lines.get(i);
             int rule = culprits.contains(i) ? broken.get(culprits.indexOf(i)) : -1;
             boolean outside = rule == 3 || i % 4 == 1 && i != culprits.getFirst() && i != culprits.getLast();
-            table.add(reference(position), line.name(), line.basis(), line.data(),
+            table.row(reference(position), line.name(), line.basis(), line.data(),
                     draw.one(rule == 0 ? ENDLESS : TIMES), draw.one(outside ? OUTSIDE : EUROPE),
                     outside && rule != 3 ? "clauses contractuelles types" : NONE,
                     line.basis().equals(CONSENT) && rule != 1 ? "formulaires conservés" : NONE,

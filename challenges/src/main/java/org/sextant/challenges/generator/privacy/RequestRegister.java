@@ -12,6 +12,7 @@ import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
+import org.sextant.challenges.generator.file.Grid;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
@@ -73,12 +74,12 @@ public final class RequestRegister implements Generator {
         }
         List<Dated> year = requests.stream().map(request -> new Dated(start.plusDays(draw.between(0, 240)), request))
                 .sorted(Comparator.comparing(Dated::day)).toList();
-        Table table = new Table("N°", "Droit exercé", "Service", "Reçue le", "Identité prouvée le",
+        Grid table = new Grid("N°", "Droit exercé", "Service", "Reçue le", "Identité prouvée le",
                 "Prolongation annoncée le", "Réponse envoyée le");
         int number = 0;
         for (Dated dated : year) {
             Request request = dated.request();
-            table.add(++number, draw.one(RIGHTS), request.service(), dated.day(), after(dated.day(), request.proof()),
+            table.row(++number, draw.one(RIGHTS), request.service(), dated.day(), after(dated.day(), request.proof()),
                     after(dated.day(), request.notice()), dated.day().plusDays(request.answer()));
         }
         long late = requests.stream().filter(Request::late).count();

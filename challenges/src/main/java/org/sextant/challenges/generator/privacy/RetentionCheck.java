@@ -10,6 +10,7 @@ import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
+import org.sextant.challenges.generator.file.Grid;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
@@ -62,14 +63,14 @@ public final class RetentionCheck implements Generator {
             boolean lawsuit = i >= 4 && i < 7 || i > 8 && draw.between(1, 10) == 1;
             contacts.add(new Contact(KINDS.get(kind), last, lawsuit, over));
         }
-        Table times = new Table("Statut", "Conservation après le dernier échange (en mois)");
+        Grid times = new Grid("Statut", "Conservation après le dernier échange (en mois)");
         for (int i = 0; i < KINDS.size(); i++) {
-            times.add(KINDS.get(i), months.get(i));
+            times.row(KINDS.get(i), months.get(i));
         }
-        Table table = new Table("Nom", "Statut", "Dernier échange", "Procès en cours");
+        Grid table = new Grid("Nom", "Statut", "Dernier échange", "Procès en cours");
         for (String person : People.sorted(people)) {
             Contact contact = contacts.get(people.indexOf(person));
-            table.add(person, contact.kind(), contact.last(), contact.lawsuit() ? "oui" : "non");
+            table.row(person, contact.kind(), contact.last(), contact.lawsuit() ? "oui" : "non");
         }
         long over = contacts.stream().filter(Contact::over).count();
         long erased = contacts.stream().filter(contact -> contact.over() && !contact.lawsuit()).count();

@@ -10,6 +10,7 @@ import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
 import org.sextant.challenges.generator.Generator;
+import org.sextant.challenges.generator.file.Grid;
 import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
@@ -64,16 +65,16 @@ public final class TrackerLog implements Generator {
         List<String> visits = new ArrayList<>(sites);
         visits.addAll(draw.some(TWICE, present.getFirst()));
         visits.addAll(draw.some(TWICE, present.get(3)));
-        Table table = new Table("Heure", "Site ouvert", "Adresse contactée", "Identifiant envoyé");
+        Grid table = new Grid("Heure", "Site ouvert", "Adresse contactée", "Identifiant envoyé");
         int second = 17 * 3600 + draw.between(0, 1800);
         int lines = 0;
         for (String site : draw.shuffled(visits)) {
             second += draw.between(40, 400);
-            table.add(clock(second), site, site, site.length() % 3 == 0 ? "" : own(site));
+            table.row(clock(second), site, site, site.length() % 3 == 0 ? "" : own(site));
             for (int other : draw.shuffled(ALL).stream().filter(one -> present.get(one).contains(site)).toList()) {
                 second += draw.between(0, 2);
                 lines += other == 0 ? 1 : 0;
-                table.add(clock(second), site, others.get(other), given(draw, other, identifiers));
+                table.row(clock(second), site, others.get(other), given(draw, other, identifiers));
             }
         }
         return new Generated(Map.of("prenom", draw.one(NAMES), "adresse", others.getFirst(), "nombre",

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.sextant.page.Texts;
 import org.sextant.platform.Messages;
 import org.sextant.platform.Settings;
 import org.sextant.studio.screen.Screens;
+import org.sextant.studio.session.StudioDevice;
 
 /** Signing in and out. */
 @Controller("/studio")
@@ -32,11 +34,13 @@ public final class SignInScreen {
 
     private final Screens screens;
     private final AccessTokens tokens;
+    private final StudioDevice device;
     private final Settings settings;
 
-    SignInScreen(Screens screens, AccessTokens tokens, Settings settings) {
+    SignInScreen(Screens screens, AccessTokens tokens, StudioDevice device, Settings settings) {
         this.screens = screens;
         this.tokens = tokens;
+        this.device = device;
         this.settings = settings;
     }
 
@@ -54,14 +58,18 @@ public final class SignInScreen {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<String> signIn(HttpRequest<?> http, @Body Map<String, String> form) {
         String login = form.getOrDefault("login", "");
-        Map<String, Object> input = Map.of("login", login, "password", form.getOrDefault("password", ""));
+        Map<String, Object> input = new HashMap<>();
+        input.put("login", login);
+        input.put("password", form.getOrDefault("password", ""));
+        device.token(http).ifPresent(token -> input.put("deviceToken", token));
         Answer answer = screens.run(SignInScreen.class, "signIn.graphql", screens.request(http), Map.of("input", input),
                 Data.class).sessionCreate();
         Session session = answer.session();
         return session == null
                 ? page(http, HttpStatus.UNPROCESSABLE_ENTITY, login,
                         answer.userErrors().stream().map(UserError::message).toList())
-                : screens.seeOther(tokens.actor(session.accessToken()), http, START);
+                : device.keep(session.deviceToken(), http,
+                        screens.seeOther(tokens.actor(session.accessToken()), http, START));
     }
 
     @Post("/sign-out")
@@ -90,7 +98,7 @@ public final class SignInScreen {
     }
 
     /** The session. */
-    public record Session(String accessToken) {
+    public record Session(String accessToken, String deviceToken) {
     }
 
     /** A refusal. */
