@@ -44,7 +44,8 @@ public final class DraftService {
     /** Entities with a revision that are wanted, of a lower number, the one opened last first. */
     List<Draft> before(Actor actor, long id, Wanted wanted, int limit) {
         return Editors.mayRead(actor) && !wanted.kinds().isEmpty()
-                ? drafts.before(id, wanted.kinds(), wanted.parent(), wanted.pattern(), limit).stream().map(DraftRow::draft)
+                ? drafts.before(id, wanted.kinds(), wanted.parent(), wanted.pattern(), limit).stream()
+                        .map(DraftRow::draft)
                         .toList()
                 : List.of();
     }
@@ -52,7 +53,8 @@ public final class DraftService {
     /** The same of a higher number, the one opened first first. */
     List<Draft> after(Actor actor, long id, Wanted wanted, int limit) {
         return Editors.mayRead(actor) && !wanted.kinds().isEmpty()
-                ? drafts.after(id, wanted.kinds(), wanted.parent(), wanted.pattern(), limit).stream().map(DraftRow::draft)
+                ? drafts.after(id, wanted.kinds(), wanted.parent(), wanted.pattern(), limit).stream()
+                        .map(DraftRow::draft)
                         .toList()
                 : List.of();
     }
