@@ -69,7 +69,7 @@ class ReviewScreensTest {
                 .doesNotContain("id=\"publish\"");
         Studio publisher = somebody("publisher@example.org", Role.PUBLISHER);
         String page = publisher.get(NEXT).body();
-        assertThat(page).contains("id=\"TUBE-reperage\"", "title.fr", "id=\"publish\"");
+        assertThat(page).contains("id=\"TUBE-reperage\"", "title.fr", "id=\"publish\"", "attend d'être publiée");
         HttpResponse<String> refused = publisher.post(NEXT, Map.of("contentSha256", "00", "note", "Une note."));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Le contenu a changé depuis que vous l'avez regardé.", "Une note.");
