@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sextant.content.DraftedContent.Drafted;
 import org.sextant.graphql.ContextContributor;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.GlobalId;
@@ -14,7 +15,7 @@ import org.sextant.platform.Role;
 import org.sextant.schema.release.ReleaseNumber;
 import org.sextant.schema.release.UnreadableRelease;
 
-/** Fixes the release that a request reads from: the one in service, or the one its view names. */
+/** Fixes what a request reads from: the release in service, the one that its view names, or drafts over the former. */
 @Singleton
 final class ContentContext implements ContextContributor {
     private static final String PUBLISHED = "PUBLISHED";
@@ -23,28 +24,45 @@ final class ContentContext implements ContextContributor {
     private static final List<Role> WRITERS = List.of(Role.READER, Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
 
     private final ContentStore store;
+    private final Optional<DraftedContent> drafts;
 
-    ContentContext(ContentStore store) {
+    ContentContext(ContentStore store, Optional<DraftedContent> drafts) {
         this.store = store;
+        this.drafts = drafts;
     }
 
     @Override
     public Contribution contribute(Request request) {
         PublishedContent inService = store.current();
-        PublishedContent content = request.view().map(view -> content(request, view, inService)).orElse(inService);
-        return new Contribution(Map.of(PublishedContent.class, content, ContentStore.class, store,
-                ReleaseNumber.class, inService.number()),
-                Map.of("view", Map.of("release", content.number().value())),
-                inService.number() + "-" + content.number());
+        return request.view().filter(DRAFT::equals).isPresent()
+                ? drafted(inService, drafts(request.actor()).over(inService))
+                : published(inService, request.view().map(view -> content(view, inService)).orElse(inService));
     }
 
-    private static RequestProblem noDraft(Actor actor) {
+    private Contribution published(PublishedContent inService, PublishedContent content) {
+        return contribution(inService, content, Map.of("release", content.number().value()),
+                content.number().toString());
+    }
+
+    private Contribution drafted(PublishedContent inService, Drafted drafted) {
+        return contribution(inService, drafted.content(), Map.of("release", inService.number().value(), "draft", true,
+                "leftOut", drafted.leftOut()), "draft" + drafted.state());
+    }
+
+    private Contribution contribution(PublishedContent inService, PublishedContent content, Map<String, Object> view,
+            String state) {
+        return new Contribution(Map.of(PublishedContent.class, content, ContentStore.class, store,
+                ReleaseNumber.class, inService.number()), Map.of("view", view), inService.number() + "-" + state);
+    }
+
+    private DraftedContent drafts(Actor actor) {
         if (actor.isAnonymous()) {
-            return new RequestProblem(ErrorCode.UNAUTHENTICATED, "Sign in: drafts are for those who write content.");
+            throw new RequestProblem(ErrorCode.UNAUTHENTICATED, "Sign in: drafts are for those who write content.");
         } else if (WRITERS.stream().noneMatch(actor::has)) {
-            return new RequestProblem(ErrorCode.FORBIDDEN, "Drafts are for those who write content.");
+            throw new RequestProblem(ErrorCode.FORBIDDEN, "Drafts are for those who write content.");
         }
-        return new RequestProblem(ErrorCode.BAD_REQUEST, "There are no drafts on this server.");
+        return drafts.orElseThrow(
+                () -> new RequestProblem(ErrorCode.BAD_REQUEST, "There are no drafts on this server."));
     }
 
     private static Optional<ReleaseNumber> fromId(String view) {
@@ -52,15 +70,14 @@ final class ContentContext implements ContextContributor {
                 .flatMap(ReleaseNumber::parse);
     }
 
-    private PublishedContent content(Request request, String view, PublishedContent inService) {
+    private PublishedContent content(String view, PublishedContent inService) {
         if (view.equals(PUBLISHED)) {
             return inService;
-        } else if (view.equals(DRAFT)) {
-            throw noDraft(request.actor());
         }
         ReleaseNumber number = ReleaseNumber.parse(view).or(() -> fromId(view))
                 .orElseThrow(() -> new RequestProblem(ErrorCode.BAD_REQUEST,
-                        "'Sextant-View: " + view + "' is not understood; write PUBLISHED or the id of a release."));
+                        "'Sextant-View: " + view
+                                + "' is not understood; write PUBLISHED, DRAFT or the id of a release."));
         try {
             return store.byNumber(number)
                     .orElseThrow(() -> new RequestProblem(ErrorCode.BAD_REQUEST, "There is no release " + view + "."));

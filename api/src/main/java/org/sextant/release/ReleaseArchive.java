@@ -90,6 +90,17 @@ public class ReleaseArchive {
         }
     }
 
+    /**
+     * Publishes content whose files are kept as the release that follows another; empty when that is no longer the
+     * newest: what was made of one release replaces no other.
+     */
+    public Optional<Release> publishAfter(ReleaseNumber last, Content content, ReleaseOrigin origin) {
+        Release release = new Release(last.next(), now(), content);
+        return newest().filter(last::equals).isPresent() && saved(release, origin)
+                ? Optional.of(release)
+                : Optional.empty();
+    }
+
     /** Publishes content as the first release; empty when another node was quicker. */
     public Optional<Release> publishFirst(Content content, ReleaseOrigin origin) {
         Release release = new Release(ReleaseNumber.FIRST, now(), content);

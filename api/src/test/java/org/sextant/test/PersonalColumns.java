@@ -19,8 +19,8 @@ import org.sextant.account.PersonalData;
  */
 public final class PersonalColumns {
     /** What such columns are called; whoever makes one that is called otherwise adds its name here. */
-    private static final String NAMES = "(account|actor|author|person|owner|user)_id|author|[a-z]+_by|recipient|client"
-            + "|network|login|email|first_name|last_name";
+    private static final String NAMES = "(account|actor|author|person|owner|user|proposer|reviewer|publisher)_id|author"
+            + "|[a-z]+_by|recipient|client|network|login|email|first_name|last_name";
 
     private final TestServer server;
     private final String lists;

@@ -30,4 +30,14 @@ final class StudioModule {
     Address challenges() {
         return new Address("Épreuves", "Challenges", "/studio/challenges", 21);
     }
+
+    @Singleton
+    Address reviews() {
+        return new Address("Relectures", "Reviews", "/studio/reviews", 22);
+    }
+
+    @Singleton
+    Address nextRelease() {
+        return new Address("Prochaine version", "Next release", "/studio/next-release", 23);
+    }
 }

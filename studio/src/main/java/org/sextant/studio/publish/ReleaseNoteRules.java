@@ -29,7 +29,7 @@ final class ReleaseNoteRules {
         if (!actor.has(Role.PUBLISHER)) {
             return new NotAllowed();
         }
-        String clean = text.replace("\r\n", "\n").strip(); // forms end lines with both
+        String clean = clean(text);
         if (clean.length() > LONGEST) {
             return new TooLong(clean.length());
         }
@@ -38,5 +38,10 @@ final class ReleaseNoteRules {
                 ? new Written(new ReleaseNote(releaseNumber, revision + 1, clean,
                         actor.account().map(AccountId::value).orElse(null), now))
                 : new Stale();
+    }
+
+    /** A text as it is kept. */
+    static String clean(String text) {
+        return text.replace("\r\n", "\n").strip(); // forms end lines with both
     }
 }

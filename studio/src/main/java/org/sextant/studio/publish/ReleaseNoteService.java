@@ -38,6 +38,11 @@ public class ReleaseNoteService {
                 .collect(Collectors.toMap(ReleaseNote::releaseNumber, Function.identity()));
     }
 
+    /** By how many characters a text is too long for a note; 0 when it is not. */
+    public static int excess(String text) {
+        return Math.max(0, ReleaseNoteRules.clean(text).length() - ReleaseNoteRules.LONGEST);
+    }
+
     /** Writes the next revision of a note, unless somebody wrote since the author looked. */
     public NoteOutcome write(Actor actor, ReleaseNumber release, int expectedRevision, String text) {
         try {

@@ -39,7 +39,8 @@ import static org.sextant.studio.house.House.outermostNamed;
 /** How a feature is made inside. */
 class HouseTest {
     /** Interfaces with one implementation, and why they are there all the same. */
-    private static final Map<String, String> PORTS = Map.of("ActorResolver",
+    private static final Map<String, String> PORTS = Map.of("DraftedContent",
+            "a request may read drafts, of which the server knows nothing without the studio", "ActorResolver",
             "the machine asks who holds a token; accounts, which use the machine, answer", "AssessmentListener",
             "profiles know of assessments, which know nothing of profiles and tell of their end", "ContextContributor",
             "features add to a request what the machine knows nothing of", "Localized",

@@ -100,7 +100,7 @@ class StudioBrowserTest {
             page.navigate("/");
             page.keyboard().press("Tab");
             assertThat(page.getByText("Aller au contenu")).isFocused();
-            tabTo(page, "nav a[href='/studio/releases']");
+            Trial.tabTo(page, "nav a[href='/studio/releases']");
             page.keyboard().press("Enter");
             page.waitForURL("**/studio/sign-in");
             assertThat(page.getByLabel("Identifiant")).isFocused();
@@ -111,17 +111,17 @@ class StudioBrowserTest {
             page.waitForURL("**/studio/releases");
 
             int before = revision(page);
-            tabTo(page, "#release-1 summary");
+            Trial.tabTo(page, "#release-1 summary");
             page.keyboard().press("Enter");
-            tabTo(page, "#release-1 textarea");
+            Trial.tabTo(page, "#release-1 textarea");
             page.keyboard().press("Control+A");
             page.keyboard().type("Écrite au clavier.");
-            tabTo(page, "#release-1 button");
+            Trial.tabTo(page, "#release-1 button");
             page.keyboard().press("Enter");
             assertThat(page.locator("#release-1")).containsText("(révision " + (before + 1) + ")");
             assertThat(page.locator("#release-1 .note")).hasText("Écrite au clavier.");
 
-            tabTo(page, "form[action='/studio/sign-out'] button");
+            Trial.tabTo(page, "form[action='/studio/sign-out'] button");
             page.keyboard().press("Enter");
             page.waitForURL("**/studio/sign-in");
         }
@@ -173,18 +173,6 @@ class StudioBrowserTest {
     /** The revision of the note of release 1 that the page shows; 0 for none. */
     private static int revision(Page page) {
         return Integer.parseInt(page.locator("#release-1 input[name=expectedRevision]").inputValue());
-    }
-
-    /** Goes on with the Tab key until something is reached, which shows that it is. */
-    private static void tabTo(Page page, String target) {
-        for (int i = 0; i < 50; i++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("target => document.activeElement.matches(target)", target))) {
-                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
-                return;
-            }
-        }
-        throw new AssertionError("the Tab key never reaches " + target);
     }
 
     private static void unfold(Page page) {

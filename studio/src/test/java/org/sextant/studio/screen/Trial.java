@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +28,9 @@ import org.sextant.platform.Access;
 import org.sextant.platform.Frontends;
 import org.sextant.platform.Letters;
 import org.sextant.platform.Settings;
+import org.sextant.test.GraphQlClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A trial as {@code ./serve} starts it, new each time, and the Chromium of this machine to look at it. Without a Chromium
@@ -32,6 +38,7 @@ import org.sextant.platform.Settings;
  */
 final class Trial implements BeforeAllCallback, AfterAllCallback {
     private static final int HEIGHT = 844;
+    private static final String PASSWORD = "sextant-demo";
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Optional<Server> server = Optional.empty();
@@ -46,6 +53,58 @@ final class Trial implements BeforeAllCallback, AfterAllCallback {
     Page window(int width) {
         return browser.orElseThrow().newPage(
                 new Browser.NewPageOptions().setViewportSize(width, HEIGHT).setLocale("fr-FR").setBaseURL(url("")));
+    }
+
+    /** The same, after signing in as somebody of the demonstration, such as {@code author}. */
+    Page window(int width, String who) {
+        Page page = window(width);
+        page.navigate("/studio/sign-in");
+        page.getByLabel("Identifiant").fill(login(who));
+        page.getByLabel("Mot de passe").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
+        page.waitForURL("**/studio/releases");
+        return page;
+    }
+
+    /** What somebody of the demonstration asks the API with. */
+    GraphQlClient client(String who) {
+        GraphQlClient client = client();
+        String token = client.data("mutation($input: SessionCreateInput!) { sessionCreate(input: $input) "
+                + "{ session { accessToken } } }", Map.of("input", Map.of("login", login(who), "password", PASSWORD)))
+                .at("/sessionCreate/session/accessToken").asText();
+        return client.with("Authorization", "Bearer " + token);
+    }
+
+    /** What nobody in particular asks the API with. */
+    GraphQlClient client() {
+        return new GraphQlClient(server.orElseThrow().port(), Map.of());
+    }
+
+    /** Keeps pictures of a page, by day and by night, to be looked at. */
+    static void picture(Page page, String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            String file = name + "-" + page.viewportSize().width + "-" + scheme.name().toLowerCase(Locale.ROOT)
+                    + ".png";
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", file)));
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Goes on with the Tab key until something is reached, which shows that it is. */
+    static void tabTo(Page page, String target) {
+        for (int i = 0; i < 50; i++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("target => document.activeElement.matches(target)", target))) {
+                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+                return;
+            }
+        }
+        throw new AssertionError("the Tab key never reaches " + target);
+    }
+
+    private static String login(String who) {
+        return who + "@demo.sextant";
     }
 
     @Override

@@ -1,0 +1,91 @@
+package org.sextant.studio.draft.overlay;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.sextant.content.PublishedContent;
+import org.sextant.schema.release.ReleaseNumber;
+import org.sextant.studio.draft.DraftService;
+import org.sextant.studio.draft.Revision;
+import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.Documents;
+import org.sextant.studio.draft.entity.EntityKind;
+import org.sextant.studio.draft.entity.EntityRef;
+import org.sextant.studio.draft.entity.PublishedDocuments;
+
+/** Lays revisions over releases. Whoever is shown the outcome may read drafts: that is for the caller to see to. */
+@Singleton
+public final class OverlayService {
+    private static final int BATCH = 500;
+    private static final int KEPT = 50_000;
+    private static final Comparator<Head> BY_ENTITY = Comparator
+            .comparing((Head head) -> head.draft().entity().kind())
+            .thenComparing(head -> head.draft().entity().key());
+
+    private final DraftService drafts;
+    private final Cache<Revision.Key, Object> records = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Published, Optional<String>> published = Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    OverlayService(DraftService drafts) {
+        this.drafts = drafts;
+    }
+
+    /** A release with revisions over it, of each entity at most one. */
+    public Overlay over(PublishedContent base, Collection<Head> heads) {
+        List<Head> ahead = new ArrayList<>();
+        SequencedMap<Head, Standing> left = new LinkedHashMap<>();
+        Map<Long, Map<Integer, String>> checksums = drafts.checksums(heads.stream().map(Head::draft).toList());
+        heads.stream().sorted(BY_ENTITY).forEach(head -> {
+            Standing standing = standing(base, head, checksums.getOrDefault(head.draft().id(), Map.of()));
+            if (standing == Standing.AHEAD) {
+                ahead.add(head);
+            } else if (standing != Standing.SAME) {
+                left.put(head, standing);
+            }
+        });
+        Map<EntityRef, Object> entities = entities(ahead, left);
+        List<Head> laid = ahead.stream().filter(head -> !left.containsKey(head)).toList();
+        return new Overlay(OverlayRules.laid(base.release().content(), entities), laid, entities, left);
+    }
+
+    private Standing standing(PublishedContent base, Head head, Map<Integer, String> checksums) {
+        EntityRef entity = head.draft().entity();
+        if (entity.kind() == EntityKind.FRAMEWORK && !entity.key().equals(base.framework().code())) {
+            return Standing.OTHER_FRAMEWORK;
+        }
+        return StandingRules.of(checksums, head.revision(), published.get(new Published(base.number(), entity),
+                _ -> PublishedDocuments.find(base, entity).map(Document::sha256)));
+    }
+
+    /** The records of revisions; those that cannot be read are left. */
+    private Map<EntityRef, Object> entities(List<Head> ahead, Map<Head, Standing> left) {
+        Map<EntityRef, Object> entities = new LinkedHashMap<>();
+        for (int from = 0; from < ahead.size(); from += BATCH) {
+            List<Head> batch = ahead.subList(from, Math.min(ahead.size(), from + BATCH));
+            read(batch.stream().filter(head -> records.getIfPresent(head.key()) == null).toList());
+            batch.forEach(head -> Optional.ofNullable(records.getIfPresent(head.key())).ifPresentOrElse(
+                    found -> entities.put(head.draft().entity(), found),
+                    () -> left.put(head, Standing.UNREADABLE)));
+        }
+        return entities;
+    }
+
+    private void read(List<Head> heads) {
+        Map<Revision.Key, Document> documents = drafts.documents(heads.stream().map(Head::key).toList());
+        heads.forEach(head -> Optional.ofNullable(documents.get(head.key()))
+                .flatMap(document -> Documents.record(head.draft().entity(), document))
+                .ifPresent(found -> records.put(head.key(), found)));
+    }
+
+    /** What a release has of an entity. */
+    private record Published(ReleaseNumber release, EntityRef entity) {
+    }
+}

@@ -1,0 +1,20 @@
+package org.sextant.studio.review;
+
+import java.util.Set;
+
+/**
+ * Which proposals are wanted.
+ *
+ * @param proposer the number of who put them forward; 0 for whoever it is
+ * @param reviewer the number of who may decide on them, having written nothing of them; 0 for whoever it is
+ */
+record WantedProposals(Set<ProposalState> states, long proposer, long reviewer) {
+    WantedProposals {
+        states = Set.copyOf(states);
+    }
+
+    /** Whether nothing can be wanted by that. */
+    boolean isNone() {
+        return states.isEmpty();
+    }
+}

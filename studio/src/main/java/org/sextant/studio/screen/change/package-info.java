@@ -1,0 +1,5 @@
+/** What changed in a document, as screens show it. */
+@NullMarked
+package org.sextant.studio.screen.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.sextant.studio.publish.candidate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.sextant.platform.Role;
+import org.sextant.studio.draft.DraftApi;
+import org.sextant.studio.draft.entity.EntityRef;
+import org.sextant.studio.review.Desk;
+import org.sextant.test.GraphQlClient;
+import org.sextant.test.TestServer;
+
+/** An author, a reviewer and a publisher, and what the last of them does, as a frontend sends it. */
+final class PublishingDesk {
+    private final Desk author;
+    private final Desk reviewer;
+    private final GraphQlClient publisher;
+
+    PublishingDesk(TestServer server) {
+        this.author = Desk.of(server, Role.AUTHOR);
+        this.reviewer = Desk.of(server, Role.REVIEWER);
+        this.publisher = Desk.of(server, Role.PUBLISHER).client();
+    }
+
+    Desk author() {
+        return author;
+    }
+
+    GraphQlClient publisher() {
+        return publisher;
+    }
+
+    /** Gives something another title and has that validated. */
+    void validated(EntityRef entity, String title) {
+        validated(entity, author.retitle(entity, title));
+    }
+
+    /** Has a revision validated. */
+    void validated(EntityRef entity, int revision) {
+        JsonNode proposed = author.propose(entity, revision);
+        JsonNode reviewed = reviewer.review(Desk.id(proposed), "VALIDATE", "");
+        if (!reviewed.path("userErrors").isEmpty() || !proposed.path("userErrors").isEmpty()) {
+            throw new AssertionError(proposed + " " + reviewed);
+        }
+    }
+
+    /** What the next release would have, without some drafts. */
+    JsonNode candidate(EntityRef... leftOut) {
+        return publisher.data("""
+                query($leaveOut: [ID!]) { releaseCandidate(leaveOut: $leaveOut) {
+                  base { id number } contentSha256 problems { rule severity key }
+                  entries(first: 100) { nodes { draft { key } revision { number } isNew changes { path after } } }
+                  obstacles { draft { key } revision reason }
+                } }""", Map.of("leaveOut", ids(leftOut))).path("releaseCandidate");
+    }
+
+    /** Publishes what was seen. */
+    JsonNode publish(String seen, String note, EntityRef... leftOut) {
+        return publisher.data("""
+                mutation($seen: String!, $note: Markdown, $leaveOut: [ID!]) {
+                  releasePublish(input: {contentSha256: $seen, note: $note, leaveOut: $leaveOut}) {
+                    release { id number origin publisher note { text } } problems { rule key }
+                    userErrors { code field message }
+                  }
+                }""", Map.of("seen", seen, "note", note, "leaveOut", ids(leftOut))).path("releasePublish");
+    }
+
+    /** Brings a release back. */
+    JsonNode rollBack(String release, int expected) {
+        return publisher.data("""
+                mutation($id: ID!, $expected: Int!) {
+                  releaseRollback(id: $id, input: {expectedRelease: $expected, note: "Retour."}) {
+                    release { id number restores { number } publisher note { text } } userErrors { code field message }
+                  }
+                }""", Map.of("id", release, "expected", expected)).path("releaseRollback");
+    }
+
+    private static List<String> ids(EntityRef... entities) {
+        return List.of(entities).stream().map(DraftApi::id).toList();
+    }
+}
