@@ -99,7 +99,8 @@ class MailTlsTest {
     @Test
     void aLetterWaitsUntilTheServerHasTlsAndIsWhomItShouldBe() throws Exception {
         MovableClock clock = MovableClock.at("2026-11-22T10:00:00Z");
-        try (TlsPostOffice without = TlsPostOffice.inClear(); TlsPostOffice with = TlsPostOffice.startTls(RIGHT);
+        try (TlsPostOffice without = TlsPostOffice.inClear();
+                TlsPostOffice with = TlsPostOffice.startTls(RIGHT);
                 Tap tap = new Tap(without.port())) {
             TestServer server = new TestServer().at(clock).with(new Letters(Optional.of(smtp(tap, Tls.REQUIRED)),
                     MailBox.FROM, Optional.of(MailBox.PUBLIC_URL)));

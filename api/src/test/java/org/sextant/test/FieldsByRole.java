@@ -95,8 +95,9 @@ public final class FieldsByRole {
             }
         });
         missed.stream().filter(place -> !unasked.containsKey(place))
-                .forEach(place -> breaches.add(place + " is not tried both by one who may and by one who may not: nobody"
-                        + " comes there; add to what there is, or say why"));
+                .forEach(
+                        place -> breaches.add(place + " is not tried both by one who may and by one who may not: nobody"
+                                + " comes there; add to what there is, or say why"));
         unasked.keySet().stream().filter(place -> !missed.contains(place))
                 .forEach(place -> breaches.add(place + " is tried, or gone, though it is said why it is not tried"));
         return breaches;
