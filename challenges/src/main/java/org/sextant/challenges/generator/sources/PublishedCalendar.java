@@ -46,8 +46,9 @@ public final class PublishedCalendar implements Generator {
             List.of("Soirée jeux", "Fête du jeu", "Présentation des nouveautés", "Prêt de costumes",
                     "Réunion des bénévoles", "Visite d'une école"));
     private static final List<String> ROOMS = List.of("Grande salle", "Salle du fond", "Cour", "Premier étage");
-    private static final List<LocalDate> MONDAYS = List.of(LocalDate.of(2025, 1, 13), LocalDate.of(2025, 3, 3),
-            LocalDate.of(2025, 9, 8), LocalDate.of(2025, 9, 22));
+    /** Each begins thirteen weeks without a public holiday. */
+    private static final List<LocalDate> MONDAYS = List.of(LocalDate.of(2022, 1, 10), LocalDate.of(2023, 1, 9),
+            LocalDate.of(2025, 1, 13), LocalDate.of(2026, 1, 5));
     private static final List<String> DAYS = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi");
     private static final int WEEKS = 13;
 
@@ -103,7 +104,7 @@ public final class PublishedCalendar implements Generator {
         return new Generated(Map.of("nom", NAMES.get(place), "atelier", workshop.summary(), "seances",
                 String.valueOf(real), "jour", day(other), "regle", String.valueOf(times), "sansAjout",
                 String.valueOf(real - 1), "deplaceeEnPlus", String.valueOf(real + 1), "evenements", "3", "habituel",
-                day(usual)), List.of(CalendarFile.ics("agenda.ics", "Agenda de " + NAMES.get(place), events)));
+                day(usual)), List.of(CalendarFile.ics("agenda.ics", "Agenda : " + NAMES.get(place), events)));
     }
 
     private static LocalDateTime at(Draw draw, LocalDate day) {

@@ -55,10 +55,10 @@ public final class Recordings implements Generator {
         Draw draw = new Draw(random);
         int subject = SUBJECT.index(parameters);
         List<String> names = draw.shuffled(NAMES.get(subject));
-        int longest = draw.between(8, 9);
+        int longest = draw.between(8, 11);
         SequencedMap<String, Sound> sounds = new LinkedHashMap<>();
         List<Sound> made = List.of(new Sound(8000, 8, 1, longest, 220), new Sound(8000, 16, 1, longest - 1, 247),
-                new Sound(16000, 16, 2, 2, 262), new Sound(11025, 8, 1, draw.between(4, 6), 294),
+                new Sound(22050, 16, 2, 2, 262), new Sound(11025, 8, 1, draw.between(4, 6), 294),
                 new Sound(8000, 8, 2, draw.between(4, 6), 330), new Sound(11025, 16, 1, draw.between(3, 4), 349));
         for (int i = 0; i < made.size(); i++) {
             sounds.put(names.get(i) + ".wav", made.get(i));

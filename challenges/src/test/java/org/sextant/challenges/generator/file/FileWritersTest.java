@@ -195,7 +195,7 @@ class FileWritersTest {
                 .containsExactly("releve.ods ef9ea879c935d5ed", "releve.xlsx fce1e88594562ba7",
                         "rendu.odt 00a1422a4f76f5c1", "rendu.docx 1e2f6b91efb7c528", "rendu.pdf 55125b649ac96c71",
                         "dossier.zip 3196546f6c0ff8b0", "message.eml 537dafc675c16ee0", "ton.wav 9fbe7f0e1faf141e",
-                        "agenda.ics a4d04e344855aebb", "table.csv 6d1ac93fc5cbba2f");
+                        "agenda.ics 166ab7f6ae3766bc", "table.csv 6d1ac93fc5cbba2f");
     }
 
     static Stream<Arguments> refused() {
