@@ -9,11 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sextant.challenges.generator.file.CalendarRead;
+import org.sextant.challenges.generator.file.PictureRead;
 import org.sextant.challenges.generator.file.SoundRead;
 
 import static org.sextant.challenges.generator.solver.Tables.only;
 
-/** Solvers of calendars and recordings. */
+/** Solvers of calendars, recordings and pictures. */
 final class MediaSolvers {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
@@ -49,5 +50,19 @@ final class MediaSolvers {
         int most = seconds.values().stream().max(Comparator.naturalOrder()).orElseThrow();
         return Map.of("long", only(seconds.keySet().stream().filter(name -> Tables.in(seconds, name) == most).toList()),
                 "secondes", String.valueOf(most));
+    }
+
+    /** The lightest picture that is wide enough, and wider than high. */
+    static Map<String, String> pictureFolder(Handout handout) {
+        int asked = Integer.parseInt(handout.told("largeur"));
+        Map<String, Integer> sizes = new TreeMap<>();
+        handout.archive().forEach((path, bytes) -> {
+            PictureRead picture = PictureRead.of(bytes);
+            if (picture.width() >= asked && picture.width() > picture.height()) {
+                sizes.put(path.substring(path.lastIndexOf('/') + 1), bytes.length);
+            }
+        });
+        int least = sizes.values().stream().min(Comparator.naturalOrder()).orElseThrow();
+        return Map.of("image", only(sizes.keySet().stream().filter(name -> Tables.in(sizes, name) == least).toList()));
     }
 }

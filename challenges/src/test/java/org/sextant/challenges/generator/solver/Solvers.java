@@ -36,6 +36,7 @@ public final class Solvers {
             Map.entry("export-a-importer", CleaningSolvers::foreignExport),
             Map.entry("export-donnees", PrivacySolvers::dataExport),
             Map.entry("fichier-a-purger", RegisterSolvers::retentionCheck),
+            Map.entry("images-a-choisir", MediaSolvers::pictureFolder),
             Map.entry("inventaire-de-fichiers", StorageSolvers::fileInventory),
             Map.entry("inventaire-de-lieux", ResearchSolvers::placeInventory),
             Map.entry("inventaire-versions", DeviceSolvers::softwareInventory),
