@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sextant.schema.content.CappedTube;
+import org.sextant.schema.content.Referential;
+import org.sextant.schema.content.TargetProfile;
 import org.sextant.schema.content.Tube;
 import org.sextant.schema.framework.Alignment;
 import org.sextant.schema.framework.Alignment.External;
@@ -138,6 +141,41 @@ class BundledBankTest {
                 "2.4 Téléchargement", "3.2 Format de son et vidéo", "3.3 Droit d'auteur");
     }
 
+    /** Requirement R24: one for each year of school, and the length that teachers ask for. */
+    @Test
+    void aProfileForTheStartOfEachYearTestsSubjectsOfAllCompetencesThatCanBeTested() {
+        List<TargetProfile> starts = BANK.targetProfiles().stream().filter(p -> p.id().value().startsWith("rentree-"))
+                .toList();
+        assertThat(starts).flatMap(TargetProfile::audiences).containsExactlyInAnyOrder("6e", "5e", "4e", "3e",
+                "2de générale et technologique", "2de professionnelle", "terminale", "BTS");
+        assertThat(starts).allSatisfy(profile -> {
+            assertThat(profile.tubes()).as("subjects of %s", profile.id()).hasSizeBetween(9, 12);
+            assertThat(BANK.tubes().stream().filter(tube -> profile.tubes().stream().map(CappedTube::tube).toList()
+                    .contains(tube.id())).map(tube -> tube.competence().area()).distinct())
+                    .as("areas of %s", profile.id()).contains(1, 4);
+        });
+    }
+
+    /** Requirement R14: which subject of school calls for which competence. */
+    @Test
+    void disciplinesCallForTheCompetencesThatTheyTeach() {
+        assertThat(calls("disciplines-college")).containsExactlyInAnyOrder("technologie 4.1", "documentation 1.1",
+                "emc 4.3", "francais 3.1", "mathematiques 1.3");
+    }
+
+    /** Requirement R18: activity 1.1 of block 1, from the situation through the skill of the trade to the competence. */
+    @Test
+    void agoraCallsForWhatItsSourceSays() {
+        assertThat(calls("agora")).containsExactlyInAnyOrder("1.1-accueil-demande 1.1", "1.1-accueil-demande 1.2",
+                "1.1-accueil-demande 2.1", "1.1-accueil-demande 3.1", "1.1-prise-en-charge-reponse 1.1",
+                "1.1-prise-en-charge-reponse 1.2", "1.1-prise-en-charge-reponse 2.1", "1.1-prise-en-charge-reponse 3.1",
+                "1.1-evenements-supports 1.2", "1.1-evenements-supports 1.3", "1.1-evenements-supports 2.1",
+                "1.1-evenements-supports 2.2", "1.1-evenements-supports 2.3", "1.1-evenements-supports 3.1",
+                "1.1-evenements-supports 3.2", "1.1-evenements-supports 3.3", "1.1-evenements-supports 5.2");
+        assertThat(referential("agora").items()).filteredOn(item -> item.code().endsWith("-demande"))
+                .extracting(Referential.Item::parent).containsExactly("1.1-accueil");
+    }
+
     /** Trap T6: the labels that drift from document to document. */
     @Test
     void theLabelsThatDriftAreAliases() {
@@ -153,6 +191,14 @@ class BundledBankTest {
         assertThat(BANK.competences())
                 .flatMap(c -> Stream.concat(Stream.of(french(c.title())), c.aliases().stream()).toList())
                 .doesNotHaveDuplicates();
+    }
+
+    private static Referential referential(String id) {
+        return BANK.referentials().stream().filter(r -> r.id().value().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> calls(String referential) {
+        return referential(referential).mappings().stream().map(m -> m.item() + " " + m.competence()).toList();
     }
 
     private static Stream<Statement> statements() {

@@ -3,6 +3,8 @@ package org.sextant.challenges.generator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -128,9 +130,10 @@ class NaturalFilesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void anAccountDoesNotRepeatItself(long seed) {
+    void nobodyWritesTwiceInOneMinute(long seed) {
         assertThat(handout("comptes-coordonnes", seed).table("Messages").stream()
-                .map(row -> row.get("Compte") + " " + row.get("Texte"))).doesNotHaveDuplicates();
+                .map(row -> row.get("Compte") + " " + row.get("Jour") + " " + row.get("Heure")))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -140,6 +143,62 @@ class NaturalFilesTest {
         assertThat(column(services, "Attend le retour de")).isSubsetOf(Stream
                 .concat(Stream.of(""), column(services, "Service").stream()).toList());
         assertThat(services).filteredOn(row -> row.get("Attend le retour de").isEmpty()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void thePageThatIsMissingWasNotRefusedMostOften(long seed) {
+        Map<String, String> answer = made("journal-de-collecte", seed).values();
+        Map<String, Long> refusals = handout("journal-de-collecte", seed).table("Journal").stream()
+                .filter(row -> !row.get("Réponse").equals("200"))
+                .collect(Collectors.groupingBy(row -> row.get("Service") + " " + row.get("Page demandée"),
+                        Collectors.counting()));
+        long missing = refusals.getOrDefault(answer.get("service") + " " + answer.get("page"), 0L);
+        assertThat(refusals.values()).filteredOn(count -> count >= missing).hasSizeGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void fortnightsAtSchoolHaveNoHoliday(long seed) {
+        Set<String> holidays = Set.of("2025-01-01", "2025-04-21", "2025-05-01", "2025-05-08", "2025-05-29",
+                "2025-06-09",
+                "2025-07-14", "2025-08-15", "2025-11-01", "2025-11-11", "2025-12-25");
+        LocalDate first = LocalDate.parse(column(handout("journal-notifications", seed).table(), "Date").getFirst());
+        LocalDate arrived = LocalDate.parse(
+                column(handout("charte-deconnexion", seed).table("Messages"), "Arrivé le").getFirst());
+        assertThat(first.datesUntil(first.plusDays(14)).map(LocalDate::toString)).doesNotContainAnyElementsOf(holidays);
+        assertThat(arrived.datesUntil(arrived.plusDays(14)).map(LocalDate::toString))
+                .doesNotContainAnyElementsOf(holidays);
+    }
+
+    /** A rule of which a part could be left out would be longer than it need be. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void everyPartOfTheRuleDecides(long seed) {
+        Map<String, String> values = made("comptes-coordonnes", seed).values();
+        List<String> counts = Stream.of("suspects", "deuxFois", "memeTexte", "sansAutre", "sansDifferents")
+                .map(name -> values.getOrDefault(name, "")).toList();
+        List<Row> posts = handout("comptes-coordonnes", seed).table("Messages");
+        assertThat(Stream.of(suspects(posts, true, 5, true, 3), suspects(posts, true, 5, true, 2),
+                suspects(posts, true, 10080, true, 3), suspects(posts, false, 5, true, 3),
+                suspects(posts, true, 5, false, 3)).map(String::valueOf)).isEqualTo(counts);
+        assertThat(counts.subList(1, counts.size())).doesNotContain(counts.getFirst());
+    }
+
+    /** How many accounts have so many messages, of other texts or not, near one of another account or of any. */
+    private static long suspects(List<Row> posts, boolean other, int minutes, boolean different, int least) {
+        Map<String, List<String>> near = posts.stream()
+                .filter(post -> posts.stream().anyMatch(one -> one != post && one.get("Texte").equals(post.get("Texte"))
+                        && !(other && one.get("Compte").equals(post.get("Compte")))
+                        && Duration.between(moment(one), moment(post)).abs().toMinutes() < minutes))
+                .collect(Collectors.groupingBy(post -> post.get("Compte"),
+                        Collectors.mapping(post -> post.get("Texte"), Collectors.toList())));
+        return near.values().stream().filter(texts -> (different ? Set.copyOf(texts).size() : texts.size()) >= least)
+                .count();
+    }
+
+    private static LocalDateTime moment(Row post) {
+        return LocalDateTime.parse(post.get("Jour") + "T" + post.get("Heure"));
     }
 
     private static List<String> column(List<Row> rows, String name) {

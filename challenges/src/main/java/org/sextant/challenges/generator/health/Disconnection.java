@@ -1,7 +1,6 @@
 package org.sextant.challenges.generator.health;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -55,7 +54,7 @@ public final class Disconnection implements Generator {
     @Override
     public Generated generate(RandomGenerator random, JsonNode parameters) {
         Draw draw = new Draw(random);
-        LocalDate monday = LocalDate.of(2025, draw.between(2, 11), draw.between(1, 20)).with(DayOfWeek.MONDAY);
+        LocalDate monday = OrdinaryWeeks.first(draw);
         List<String> people = draw.shuffled(PEOPLE);
         List<String> teams = draw.shuffled(TEAMS);
         int most = draw.between(7, 8);

@@ -1,7 +1,6 @@
 package org.sextant.challenges.generator.health;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ public final class NotificationLog implements Generator {
             outside(draw, log, name, draw.one(List.of(SOUND, SILENT)), draw.between(3, 12));
         }
         log.sort(Comparator.comparingInt(Notice::day).thenComparing(Notice::at).thenComparing(Notice::application));
-        LocalDate monday = LocalDate.of(2025, draw.between(1, 11), draw.between(1, 20)).with(DayOfWeek.MONDAY);
+        LocalDate monday = OrdinaryWeeks.first(draw);
         Grid grid = new Grid("Date", "Jour", "Heure", "Application", "Arrivée");
         log.forEach(notice -> grid.row(monday.plusDays(notice.day()), DAYS.get(notice.day() % 7), notice.at(),
                 notice.application(), notice.kind()));

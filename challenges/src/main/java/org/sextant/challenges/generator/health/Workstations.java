@@ -60,10 +60,10 @@ public final class Workstations implements Generator {
                 "Plateau (cm)", "Fenêtre");
         draw.shuffled(rows).forEach(stations::row);
         Grid marks = new Grid("Repère retenu par le centre", "Comment le vérifier")
-                .row("Le haut de l'écran est à la hauteur des yeux, ou plus bas de 10 cm au plus",
+                .row("Le haut de l'écran est à la hauteur des yeux, ou plus bas de 10 cm au plus, 10 compris",
                         "Yeux et Haut de l'écran sont mesurés depuis le sol")
                 .row("L'écran est entre 50 et 70 cm des yeux, 50 et 70 compris", "Yeux à écran")
-                .row("Le plateau est à la hauteur des coudes, à 2 cm près",
+                .row("Le plateau est à la hauteur des coudes, à 2 cm près, 2 compris",
                         "Coudes et Plateau sont mesurés depuis le sol")
                 .row("La fenêtre est sur le côté", "Fenêtre");
         Map<String, String> values = Map.of("poste1", codes.get(0), "poste2", codes.get(1), "presqueHaut", codes.get(2),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.sextant.challenges.generator.CountParameter;
 import org.sextant.challenges.generator.Draw;
 import org.sextant.challenges.generator.Generated;
@@ -16,7 +17,7 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
  * The log of a program that collects references page by page from four services. Pages that fail are asked for again,
- * mostly with success. One service never gave one of its pages, but gave another one twice, so that the number of
+ * some more often than the one that never came. The service of that one gave another page twice, so that the number of
  * references received is what it announced; another service gave all pages and one of them twice.
  *
  * <p>Parameter: {@code pages}, about how many a service has. Values: {@code service}, {@code page} and {@code notices}
@@ -66,14 +67,13 @@ public final class CollectionLog implements Generator {
             int count = usual + draw.between(-1, 1);
             int size = i == 0 ? FULL : draw.one(List.of(20, 25, FULL));
             int last = draw.between(3, size - 2);
-            int failing = draw.between(1, count);
+            List<Integer> failing = draw.some(2, IntStream.rangeClosed(1, count).boxed().toList());
             total += (count - 1) * size + last;
             announced.row(services.get(i), (count - 1) * size + last, size);
             for (int page = 1; page <= count; page++) {
                 boolean never = i == 0 && page == missing;
-                int failures = never
-                        ? 3
-                        : i == 0 && page == late ? 2 : i > 0 && page == failing ? draw.between(1, 2) : 0;
+                boolean failed = i == 0 ? page == late : failing.contains(page);
+                int failures = never ? draw.between(1, 2) : failed ? draw.between(2, 4) : 0;
                 int times = never ? 0 : i < 2 && page == repeated ? 2 : 1;
                 asked(draw, log, services.get(i), page, failures, times, page == count ? last : size);
             }

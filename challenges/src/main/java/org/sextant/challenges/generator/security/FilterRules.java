@@ -37,21 +37,22 @@ public final class FilterRules implements Generator {
     private record Message(int age, String dmarc, String attached, boolean shortened, boolean fraud) {
     }
 
-    private record Rule(String text, Predicate<Message> stops) {
+    /** One case or two: it stops what falls under either. */
+    private record Rule(String one, String other, Predicate<Message> stops) {
     }
 
     private static final Predicate<Message> NEW = message -> message.age() < YOUNG;
     private static final Predicate<Message> UNPROVEN = message -> message.dmarc().equals(FAILED);
     private static final Predicate<Message> ARMED = message -> message.attached().equals(PROGRAM);
     private static final List<Rule> RULES = List.of(
-            new Rule("Le domaine a moins de 30 jours, ou le contrôle DMARC a échoué", NEW.or(UNPROVEN)),
-            new Rule("Le contrôle DMARC a échoué", UNPROVEN),
-            new Rule("Le domaine a moins de 30 jours et le contrôle DMARC a échoué", NEW.and(UNPROVEN)),
-            new Rule(
-                    "Le domaine a moins de 30 jours et le contrôle DMARC a échoué, ou la pièce jointe est un programme",
+            new Rule("Le domaine a moins de 30 jours", "Le contrôle DMARC a échoué", NEW.or(UNPROVEN)),
+            new Rule("Le contrôle DMARC a échoué", "", UNPROVEN),
+            new Rule("Le domaine a moins de 30 jours et le contrôle DMARC a échoué", "", NEW.and(UNPROVEN)),
+            new Rule("Le domaine a moins de 30 jours et le contrôle DMARC a échoué", "La pièce jointe est un programme",
                     NEW.and(UNPROVEN).or(ARMED)),
-            new Rule("Le domaine a moins de 30 jours et le message a un lien raccourci", NEW.and(Message::shortened)),
-            new Rule("La pièce jointe est un programme", ARMED));
+            new Rule("Le domaine a moins de 30 jours et le message a un lien raccourci", "",
+                    NEW.and(Message::shortened)),
+            new Rule("La pièce jointe est un programme", "", ARMED));
 
     @Override
     public String name() {
@@ -89,8 +90,8 @@ public final class FilterRules implements Generator {
             table.row(i + 1, message.age(), message.dmarc(), message.attached(), message.shortened() ? "oui" : "non",
                     message.fraud() ? "frauduleux" : "honnête");
         }
-        Grid choice = new Grid("Règle", "Un message est arrêté dans ce cas");
-        rules.forEach(rule -> choice.row(LETTERS.get(rules.indexOf(rule)), rule.text()));
+        Grid choice = new Grid("Règle", "Premier cas", "Second cas");
+        rules.forEach(rule -> choice.row(LETTERS.get(rules.indexOf(rule)), rule.one(), rule.other()));
         long frauds = messages.stream().filter(Message::fraud).count();
         Comparator<Rule> byStopped = Comparator.comparingLong(rule -> stopped(messages, rule, true));
         Rule best = rules.stream().filter(rule -> stopped(messages, rule, false) <= MAY_STOP).max(byStopped)

@@ -2,6 +2,7 @@ package org.sextant.challenges.generator.file;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -62,7 +63,10 @@ class FileWritersTest {
                 PlainText.of("photos/été/plage.txt", "Plage\n"));
         return Stream.of(Spreadsheets.both("releve", SHEETS), TextDocuments.both("rendu", BLOCKS),
                 List.of(Pdf.of("rendu.pdf", BLOCKS), Archive.zip("dossier.zip", texts),
-                        Mail.eml("message.eml", HEADERS, BODY),
+                        Mail.eml("message.eml", HEADERS, BODY), new Sound(8000, 16, 2, 1, 440).wav("ton.wav"),
+                        new Picture(331, 200, 2, 2, List.of(0xBFDDF2, 0x5E8C61, 0xF7D154, 0x2F5233)).png("vallon.png"),
+                        CalendarFile.ics("agenda.ics", ODD, List.of(new CalendarEvent("un@agenda.example",
+                                LocalDateTime.of(2024, 2, 29, 12, 0), Duration.ofMinutes(30), ODD, ODD))),
                         Csv.of("table.csv", List.of(List.of("Nom", "Prix"), List.of("a;b\n\"c\"", "1,5")))))
                 .flatMap(List::stream);
     }
@@ -117,6 +121,50 @@ class FileWritersTest {
     }
 
     @Test
+    void aCalendarIsReadAsItWasMeant() {
+        LocalDateTime noon = LocalDateTime.of(2024, 2, 29, 12, 0);
+        CalendarEvent event = new CalendarEvent("une-serie@agenda.example", noon, Duration.ofMinutes(90), ODD,
+                "Salle 1, étage\\2\ncôté cour");
+        var read = CalendarRead.events(CalendarFile.ics("agenda.ics", ODD, List.of(
+                event.weekly(9, List.of(noon.plusWeeks(1), noon.plusWeeks(3))),
+                event.insteadOf(noon.plusWeeks(2)))));
+        assertThat(read).extracting(found -> found.get("SUMMARY")).containsOnly(List.of(ODD));
+        assertThat(read.getFirst()).containsEntry("RRULE", List.of("FREQ=WEEKLY;COUNT=9"))
+                .containsEntry("EXDATE", List.of("20240307T120000", "20240321T120000"))
+                .containsEntry("LOCATION", List.of("Salle 1, étage\\2\ncôté cour"))
+                .containsEntry("DTEND", List.of("20240229T133000"));
+        assertThat(read.getLast()).containsEntry("RECURRENCE-ID", List.of("20240314T120000"));
+    }
+
+    @Test
+    void aRecordingIsPlayedAsItWasMeant() {
+        for (Sound sound : List.of(new Sound(8000, 8, 1, 3, 220), new Sound(11025, 16, 2, 2, 440))) {
+            GeneratedFile file = sound.wav("ton.wav");
+            SoundRead read = SoundRead.of(file.bytes());
+            assertThat(file.bytes()).hasSize(sound.size());
+            assertThat(List.of(read.rate(), read.bits(), read.channels()))
+                    .isEqualTo(List.of(sound.rate(), sound.bits(), sound.channels()));
+            assertThat(read.seconds()).isEqualTo(sound.seconds());
+            assertThat(read.loudest()).isBetween(0.2, 0.4);
+        }
+        assertThatThrownBy(() -> new Sound(8000, 12, 1, 3, 220)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPictureIsSeenAsItWasMeant() {
+        List<Integer> palette = List.of(0xBFDDF2, 0x5E8C61, 0xF7D154, 0x2F5233);
+        for (int bits : List.of(1, 2, 4)) {
+            PictureRead read = PictureRead.of(new Picture(331, 200, bits, 2, palette).png("vallon.png").bytes());
+            assertThat(List.of(read.width(), read.height(), read.bits())).isEqualTo(List.of(331, 200, bits));
+            assertThat(read.colours()).containsExactlyInAnyOrderElementsOf(
+                    palette.subList(0, Math.min(4, 1 << bits)));
+        }
+        PictureRead large = PictureRead.of(new Picture(800, 700, 4, 1, palette).png("large.png").bytes());
+        assertThat(List.of(large.width(), large.height())).isEqualTo(List.of(800, 700));
+        assertThatThrownBy(() -> new Picture(800, 600, 3, 1, palette)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aMessageIsReadAsItWasMeant() {
         GeneratedFile file = Mail.eml("message.eml", HEADERS, BODY);
         MailRead read = MailRead.of(file);
@@ -161,7 +209,9 @@ class FileWritersTest {
         assertThat(files().map(file -> file.name() + " " + Sha256.of(file.bytes()).substring(0, 16)))
                 .containsExactly("releve.ods ef9ea879c935d5ed", "releve.xlsx fce1e88594562ba7",
                         "rendu.odt 00a1422a4f76f5c1", "rendu.docx 1e2f6b91efb7c528", "rendu.pdf 55125b649ac96c71",
-                        "dossier.zip 3196546f6c0ff8b0", "message.eml 537dafc675c16ee0", "table.csv 6d1ac93fc5cbba2f");
+                        "dossier.zip 3196546f6c0ff8b0", "message.eml 537dafc675c16ee0", "ton.wav 9fbe7f0e1faf141e",
+                        "vallon.png 73731f690b07ab43",
+                        "agenda.ics 166ab7f6ae3766bc", "table.csv 6d1ac93fc5cbba2f");
     }
 
     static Stream<Arguments> refused() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.sextant.challenges.generator.solver.Tables.in;
 import static org.sextant.challenges.generator.solver.Tables.only;
@@ -61,18 +62,18 @@ final class AuditSolvers {
         int limit = Integer.parseInt(handout.told("limite"));
         Map<String, Long> passing = handout.table("Règles").stream()
                 .filter(rule -> messages.stream().filter(row -> row.get("Nature").equals("honnête"))
-                        .filter(read(rule.get("Un message est arrêté dans ce cas"))).count() <= limit)
+                        .filter(read(rule)).count() <= limit)
                 .collect(Collectors.toMap(rule -> rule.get("Règle"),
                         rule -> messages.stream().filter(row -> row.get("Nature").equals("frauduleux"))
-                                .filter(read(rule.get("Un message est arrêté dans ce cas")).negate()).count()));
+                                .filter(read(rule).negate()).count()));
         long fewest = passing.values().stream().min(Comparator.naturalOrder()).orElseThrow();
         return Map.of("regle", only(passing.keySet().stream().filter(rule -> in(passing, rule) == fewest).toList()),
                 "passent", String.valueOf(fewest));
     }
 
-    /** The words of a rule: parts joined by a comma or "ou", each of conditions joined by "et". */
-    private static Predicate<Row> read(String rule) {
-        return row -> Set.of(rule.split(", ou ")).stream()
+    /** The cases of a rule, one or two, each of conditions joined by "et". */
+    private static Predicate<Row> read(Row rule) {
+        return row -> Stream.of(rule.get("Premier cas"), rule.get("Second cas")).filter(part -> !part.isEmpty())
                 .anyMatch(part -> Set.of(part.split(" et ")).stream().allMatch(condition -> holds(condition, row)));
     }
 

@@ -91,7 +91,12 @@ public final class Handout {
 
     /** The text of a file by its name. */
     public String source(String name) {
-        return CsvRead.text(files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow());
+        return CsvRead.text(whole(name));
+    }
+
+    /** A file by its name. */
+    public GeneratedFile whole(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static List<Row> sheet(List<List<Object>> rows) {

@@ -5,6 +5,7 @@ import java.util.Map;
 /** The solver of each generator by its name. */
 public final class Solvers {
     private static final Map<String, Solver> BY_NAME = Map.ofEntries(
+            Map.entry("agenda-publie", MediaSolvers::publishedCalendar),
             Map.entry("archive-de-dossiers", ReferenceSolvers::folderArchive),
             Map.entry("audit-des-droits", StorageSolvers::rightsAudit),
             Map.entry("autorisations-image", PrivacySolvers::imageConsents),
@@ -26,6 +27,7 @@ public final class Solvers {
             Map.entry("donnees-a-ouvrir", TableSolvers::openRelease),
             Map.entry("donnees-pseudonymisees", RegisterSolvers::groupSizes),
             Map.entry("dossiers-a-reclasser", StorageSolvers::misfiledArchive),
+            Map.entry("enregistrements-a-comparer", MediaSolvers::recordings),
             Map.entry("enquete-a-redresser", CleaningSolvers::survey),
             Map.entry("equation-de-recherche", ResearchSolvers::searchEquation),
             Map.entry("essai-de-modeles", CleaningSolvers::modelTrial),
@@ -34,6 +36,7 @@ public final class Solvers {
             Map.entry("export-a-importer", CleaningSolvers::foreignExport),
             Map.entry("export-donnees", PrivacySolvers::dataExport),
             Map.entry("fichier-a-purger", RegisterSolvers::retentionCheck),
+            Map.entry("images-a-choisir", MediaSolvers::pictureFolder),
             Map.entry("inventaire-de-fichiers", StorageSolvers::fileInventory),
             Map.entry("inventaire-de-lieux", ResearchSolvers::placeInventory),
             Map.entry("inventaire-versions", DeviceSolvers::softwareInventory),
