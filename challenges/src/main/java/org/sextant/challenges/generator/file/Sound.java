@@ -20,7 +20,7 @@ public record Sound(int rate, int bits, int channels, int seconds, int tone) {
     private static final int LOUD = 40; // of 127
 
     public Sound {
-        if (bits != 8 && bits != 16 || channels < 1 || channels > 2 || seconds < 1 || 2 * tone > rate) {
+        if ((bits != 8 && bits != 16) || channels < 1 || channels > 2 || seconds < 1 || 2 * tone > rate) {
             throw new IllegalArgumentException("no recording has " + bits + " bits, " + channels + " channels, "
                     + seconds + " s and a tone of " + tone + " Hz at " + rate + " Hz");
         }

@@ -64,6 +64,7 @@ class FileWritersTest {
         return Stream.of(Spreadsheets.both("releve", SHEETS), TextDocuments.both("rendu", BLOCKS),
                 List.of(Pdf.of("rendu.pdf", BLOCKS), Archive.zip("dossier.zip", texts),
                         Mail.eml("message.eml", HEADERS, BODY), new Sound(8000, 16, 2, 1, 440).wav("ton.wav"),
+                        QrCode.svg("code.svg", "https://musee.example/"),
                         new Picture(331, 200, 2, 2, List.of(0xBFDDF2, 0x5E8C61, 0xF7D154, 0x2F5233)).png("vallon.png"),
                         CalendarFile.ics("agenda.ics", ODD, List.of(new CalendarEvent("un@agenda.example",
                                 LocalDateTime.of(2024, 2, 29, 12, 0), Duration.ofMinutes(30), ODD, ODD))),
@@ -165,6 +166,14 @@ class FileWritersTest {
     }
 
     @Test
+    void aQrCodeIsReadAsItWasMeant() {
+        for (String text : List.of("a", "https://agenda.musee.example/été", "x".repeat(78))) {
+            assertThat(QrRead.text(QrCode.svg("code.svg", text).bytes())).isEqualTo(text);
+        }
+        assertThatThrownBy(() -> QrCode.svg("code.svg", "x".repeat(79))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aMessageIsReadAsItWasMeant() {
         GeneratedFile file = Mail.eml("message.eml", HEADERS, BODY);
         MailRead read = MailRead.of(file);
@@ -210,6 +219,7 @@ class FileWritersTest {
                 .containsExactly("releve.ods ef9ea879c935d5ed", "releve.xlsx fce1e88594562ba7",
                         "rendu.odt 00a1422a4f76f5c1", "rendu.docx 1e2f6b91efb7c528", "rendu.pdf 55125b649ac96c71",
                         "dossier.zip 3196546f6c0ff8b0", "message.eml 537dafc675c16ee0", "ton.wav 9fbe7f0e1faf141e",
+                        "code.svg e4f4aa8fc00f4c2e",
                         "vallon.png 73731f690b07ab43",
                         "agenda.ics 166ab7f6ae3766bc", "table.csv 6d1ac93fc5cbba2f");
     }

@@ -1,5 +1,6 @@
 package org.sextant.challenges.generator.solver;
 
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -10,11 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sextant.challenges.generator.file.CalendarRead;
 import org.sextant.challenges.generator.file.PictureRead;
+import org.sextant.challenges.generator.file.QrRead;
 import org.sextant.challenges.generator.file.SoundRead;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.sextant.challenges.generator.solver.Tables.only;
 
-/** Solvers of calendars, recordings and pictures. */
+/** Solvers of calendars, recordings, pictures and QR codes. */
 final class MediaSolvers {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
@@ -28,7 +31,7 @@ final class MediaSolvers {
                 .filter(event -> one(event, "SUMMARY").equals(title)).toList();
         Map<String, List<String>> moved = only(
                 events.stream().filter(event -> event.containsKey("RECURRENCE-ID")).toList());
-        int times = events.stream().filter(event -> event != moved).mapToInt(MediaSolvers::times).sum();
+        int times = events.stream().filter(event -> !event.containsKey("RECURRENCE-ID")).mapToInt(MediaSolvers::times).sum();
         return Map.of("seances", String.valueOf(times), "jour", LocalDateTime.parse(one(moved, "DTSTART"), MOMENT)
                 .getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH));
     }
@@ -50,6 +53,22 @@ final class MediaSolvers {
         int most = seconds.values().stream().max(Comparator.naturalOrder()).orElseThrow();
         return Map.of("long", only(seconds.keySet().stream().filter(name -> Tables.in(seconds, name) == most).toList()),
                 "secondes", String.valueOf(most));
+    }
+
+    /** The two posters whose code leads to a site that does not end like the one told, in the order of the generator. */
+    static Map<String, String> posterCodes(Handout handout) {
+        String site = handout.told("site");
+        Map<String, String> elsewhere = new TreeMap<>();
+        handout.archive().forEach((path, bytes) -> {
+            String host = URI.create(QrRead.text(bytes)).getHost();
+            if (!host.equals(site) && !host.endsWith("." + site)) {
+                elsewhere.put(host, path.substring(path.indexOf('-') + 1, path.lastIndexOf('.')));
+            }
+        });
+        assertThat(elsewhere).hasSize(2);
+        String inside = only(elsewhere.keySet().stream().filter(host -> host.startsWith(site + ".")).toList());
+        return Map.of("seconde", Tables.in(elsewhere, inside), "premiere", only(elsewhere.keySet().stream()
+                .filter(host -> !host.equals(inside)).map(host -> Tables.in(elsewhere, host)).toList()));
     }
 
     /** The lightest picture that is wide enough, and wider than high. */

@@ -16,6 +16,7 @@ public final class Solvers {
             Map.entry("catalogue-et-plan", ResearchSolvers::libraryCatalogue),
             Map.entry("charte-deconnexion", HealthSolvers::disconnection),
             Map.entry("classement-a-trier", TableSolvers::ranking),
+            Map.entry("codes-d-affiches", MediaSolvers::posterCodes),
             Map.entry("commandes-en-tables", TableSolvers::orderTables),
             Map.entry("comparer-sauvegarde", BackupSolvers::backupComparison),
             Map.entry("comptes-coordonnes", WatchSolvers::coordinatedAccounts),
