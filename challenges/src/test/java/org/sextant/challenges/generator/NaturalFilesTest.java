@@ -188,9 +188,10 @@ class NaturalFilesTest {
     /** How many accounts have so many messages, of other texts or not, near one of another account or of any. */
     private static long suspects(List<Row> posts, boolean other, int minutes, boolean different, int least) {
         Map<String, List<String>> near = posts.stream()
-                .filter(post -> posts.stream().anyMatch(one -> !one.equals(post) && one.get("Texte").equals(post.get("Texte"))
-                        && !(other && one.get("Compte").equals(post.get("Compte")))
-                        && Duration.between(moment(one), moment(post)).abs().toMinutes() < minutes))
+                .filter(post -> posts.stream()
+                        .anyMatch(one -> !one.equals(post) && one.get("Texte").equals(post.get("Texte"))
+                                && !(other && one.get("Compte").equals(post.get("Compte")))
+                                && Duration.between(moment(one), moment(post)).abs().toMinutes() < minutes))
                 .collect(Collectors.groupingBy(post -> post.get("Compte"),
                         Collectors.mapping(post -> post.get("Texte"), Collectors.toList())));
         return near.values().stream().filter(texts -> (different ? Set.copyOf(texts).size() : texts.size()) >= least)

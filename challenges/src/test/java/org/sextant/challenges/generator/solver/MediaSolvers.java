@@ -31,7 +31,8 @@ final class MediaSolvers {
                 .filter(event -> one(event, "SUMMARY").equals(title)).toList();
         Map<String, List<String>> moved = only(
                 events.stream().filter(event -> event.containsKey("RECURRENCE-ID")).toList());
-        int times = events.stream().filter(event -> !event.containsKey("RECURRENCE-ID")).mapToInt(MediaSolvers::times).sum();
+        int times = events.stream().filter(event -> !event.containsKey("RECURRENCE-ID")).mapToInt(MediaSolvers::times)
+                .sum();
         return Map.of("seances", String.valueOf(times), "jour", LocalDateTime.parse(one(moved, "DTSTART"), MOMENT)
                 .getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH));
     }
