@@ -62,7 +62,7 @@ class HouseTest {
     private static final DescribedPredicate<JavaClass> SHARED = outermostNamed(
             String.join("|", SHARED_AND_WHY.keySet()));
     /** A release in memory with its indexes: built once, never changed, and asked nothing but what it holds. */
-    private static final DescribedPredicate<JavaClass> CONTENT = resideInAPackage("org.sextant.content")
+    private static final DescribedPredicate<JavaClass> CONTENT = resideInAPackage("org.sextant.content..")
             .and(outermostNamed("PublishedContent|.*Index"));
     /** The release and the languages of a branch of an answer, which the fetchers of features hand on to each other. */
     private static final DescribedPredicate<JavaClass> SCOPE = outermostNamed(".*Scope");
