@@ -19,6 +19,10 @@ const EXCUSED = [
     reason: 'GraphQL Java names it',
   },
   {
+    message: "Edge type's field `node` must implement `Node` interface.",
+    reason: 'a revision is named by its draft and its number, and a change or an entry of the next release is worked out: none is asked for by an id',
+  },
+  {
     message: 'Field "choices" starts with the name of the parent type "Choices"',
     reason: 'clients rely on the name; the type is the part, the field is what there is to choose',
   },
