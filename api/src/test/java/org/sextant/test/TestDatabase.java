@@ -54,6 +54,15 @@ public final class TestDatabase {
         return product;
     }
 
+    /** What tests write need not outlive a power cut. */
+    private void doNotWaitForTheDisk() {
+        try (Connection connection = connected(this); Statement statement = connection.createStatement()) {
+            statement.execute("set global innodb_flush_log_at_trx_commit = 0");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database of the tests does not answer", e);
+        }
+    }
+
     private void end() {
         created.forEach(name -> execute("drop database if exists " + name));
         stop.run();
@@ -107,11 +116,18 @@ public final class TestDatabase {
 
     @SuppressWarnings("resource") // lives as long as the tests
     private static TestDatabase embedded() {
-        EmbeddedDatabase embedded = EmbeddedDatabase.start(Path.of("target/test-home").toAbsolutePath());
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(home());
         Settings.Database connection = embedded.connection();
-        return new TestDatabase("embedded", embedded::close, embedded.url("%s") + "?sslMode=DISABLED",
+        TestDatabase database = new TestDatabase("embedded", embedded::close, embedded.url("%s") + "?sslMode=DISABLED",
                 connection.user(),
                 connection.password());
+        database.doNotWaitForTheDisk();
+        return database;
+    }
+
+    /** Below the build's folder; test classes that run at once, in processes of their own, have one each. */
+    private static Path home() {
+        return Path.of("target", "test-home" + System.getProperty("sextant.test.process", "")).toAbsolutePath();
     }
 
     private static Connection connected(TestDatabase database) throws SQLException {
