@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sextant.Server;
 import org.sextant.platform.Access;
 import org.sextant.platform.Frontends;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A trial on one's own machine, without a mail server. */
+@Isolated("reads the log, in which servers of other tests write")
 class TrialLetterTest {
     private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)(/password/\\S{43})");
 

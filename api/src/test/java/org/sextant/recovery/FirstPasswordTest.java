@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sextant.platform.Access;
 import org.sextant.test.TestServer;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The way in for whoever starts a server of their own. */
+@Isolated("reads the log, in which servers of other tests write")
 class FirstPasswordTest {
     private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+(/password/\\S{43})");
     private static final String PASSWORD = "la clef du serveur";

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sextant.platform.Settings;
 import org.sextant.test.MailBox;
 import org.sextant.test.MovableClock;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sextant.recovery.Person.PASSWORD;
 
 /** A forgotten password, from the letter to the new one, by the API and by the page. */
+@Isolated("reads the log, in which servers of other tests write")
 class PasswordResetTest {
     private static final String CHOSEN = "une autre phrase de passe";
     private static final String ASK = """

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sextant.platform.Role;
 import org.sextant.test.Accounts;
 import org.sextant.test.TestServer;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Isolated("reads the log, in which servers of other tests write")
 class SecretsInLogsTest {
     private static final String WRONG = "a wrong phrase";
     private static final String CHOSEN = "a chosen phrase";

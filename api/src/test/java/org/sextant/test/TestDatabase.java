@@ -116,18 +116,13 @@ public final class TestDatabase {
 
     @SuppressWarnings("resource") // lives as long as the tests
     private static TestDatabase embedded() {
-        EmbeddedDatabase embedded = EmbeddedDatabase.start(home());
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(Path.of("target/test-home").toAbsolutePath());
         Settings.Database connection = embedded.connection();
         TestDatabase database = new TestDatabase("embedded", embedded::close, embedded.url("%s") + "?sslMode=DISABLED",
                 connection.user(),
                 connection.password());
         database.doNotWaitForTheDisk();
         return database;
-    }
-
-    /** Below the build's folder; test classes that run at once, in processes of their own, have one each. */
-    private static Path home() {
-        return Path.of("target", "test-home" + System.getProperty("sextant.test.process", "")).toAbsolutePath();
     }
 
     private static Connection connected(TestDatabase database) throws SQLException {

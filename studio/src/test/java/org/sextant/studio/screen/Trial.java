@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.micronaut.context.BeanContext;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,11 @@ final class Trial implements BeforeAllCallback, AfterAllCallback {
     /** An address of the server. */
     String url(String path) {
         return "http://127.0.0.1:" + server.orElseThrow().port() + path;
+    }
+
+    /** What the server is made of. */
+    BeanContext context() {
+        return server.orElseThrow().context();
     }
 
     /** A window of a browser that has never been here, of somebody who reads French. */
