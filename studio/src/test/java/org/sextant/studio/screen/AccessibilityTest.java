@@ -4,11 +4,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.micronaut.http.uri.UriMatchTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.studio.draft.entity.EntityKind;
@@ -28,18 +28,16 @@ class AccessibilityTest {
     @Test
     void axeFindsNothingSeriousOnAnyScreen() {
         somethingToReview();
-        Map<String, String> screens;
-        try (Page page = TRIAL.window(WIDTHS.getLast(), "publisher")) {
-            screens = ScreenTour.of(TRIAL.context(), page);
-        }
-        assertThat(screens.keySet()).containsAll(ScreenTour.routes(TRIAL.context()).stream()
-                .map(UriMatchTemplate::toString).toList());
+        Set<String> seen = new TreeSet<>();
         List<String> findings = new ArrayList<>();
-        for (int width : WIDTHS) {
-            try (Page page = TRIAL.window(width, "publisher")) {
-                screens.forEach((screen, address) -> findings.addAll(findings(page, screen, address)));
-            }
+        for (String who : List.of("publisher", "reviewer", "author")) {
+            screens(who).forEach((screen, address) -> {
+                if (seen.add(screen)) {
+                    WIDTHS.forEach(width -> findings.addAll(findings(who, width, screen, address)));
+                }
+            });
         }
+        assertThat(seen).containsAll(ScreenTour.routes(TRIAL.context()).stream().map(Object::toString).toList());
         assertThat(findings).isEmpty();
     }
 
@@ -51,12 +49,20 @@ class AccessibilityTest {
         }
     }
 
-    private static List<String> findings(Page page, String screen, String address) {
-        page.navigate(address);
+    private static Map<String, String> screens(String who) {
+        try (Page page = TRIAL.window(WIDTHS.getLast(), who)) {
+            return ScreenTour.of(TRIAL.context(), page);
+        }
+    }
+
+    private static List<String> findings(String who, int width, String screen, String address) {
         List<String> findings = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            findings.addAll(serious(page, screen + ", " + page.viewportSize().width + ", " + scheme));
+        try (Page page = TRIAL.window(width, who)) {
+            page.navigate(address);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                findings.addAll(serious(page, screen + ", " + width + ", " + scheme));
+            }
         }
         return findings;
     }

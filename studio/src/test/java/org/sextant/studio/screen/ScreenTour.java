@@ -6,8 +6,9 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.uri.UriMatchTemplate;
 import io.micronaut.web.router.Router;
 import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,13 @@ import java.util.TreeMap;
 /** All screens of the studio, found as people find them: by links, from the page that one comes to first. */
 final class ScreenTour {
     private static final String STUDIO = "/studio";
-    private static final int PAGES = 150;
+    private static final List<String> STARTS = List.of(STUDIO, "/studio/sign-in");
+    /** How many pages of a screen are searched for links to others. */
+    private static final int VISITS = 5;
 
     private final List<UriMatchTemplate> screens;
     private final Map<String, String> found = new TreeMap<>();
+    private final Map<String, Integer> visits = new HashMap<>();
 
     private ScreenTour(List<UriMatchTemplate> screens) {
         this.screens = screens;
@@ -43,22 +47,25 @@ final class ScreenTour {
     }
 
     private void walk(Page page) {
-        Deque<String> waiting = new ArrayDeque<>(List.of(path(page.url())));
+        List<String> waiting = new ArrayList<>(STARTS);
         Set<String> seen = new HashSet<>(waiting);
-        for (int i = 0; i < PAGES && !waiting.isEmpty(); i++) {
-            page.navigate(waiting.remove());
-            screen(path(page.url())).ifPresent(route -> found.putIfAbsent(route, page.url()));
-            for (String link : links(page)) {
-                String path = path(link);
-                if (path.startsWith(STUDIO) && seen.add(path)) {
-                    isNew(path).ifPresentOrElse(_ -> waiting.addFirst(path), () -> waiting.addLast(path));
-                }
-            }
+        for (Optional<String> next = next(waiting); next.isPresent(); next = next(waiting)) {
+            waiting.remove(next.get());
+            page.navigate(next.get());
+            visits.merge(screen(next.get()).orElseThrow(), 1, Integer::sum);
+            found.putIfAbsent(screen(next.get()).orElseThrow(), page.url());
+            links(page).stream().map(ScreenTour::path).filter(path -> path.startsWith(STUDIO) && seen.add(path))
+                    .forEach(waiting::add);
         }
     }
 
-    private Optional<String> isNew(String path) {
-        return screen(path).filter(route -> !found.containsKey(route));
+    /** An address that waits, of the screen that was visited least. */
+    private Optional<String> next(List<String> waiting) {
+        return waiting.stream().filter(path -> visits(path) < VISITS).min(Comparator.comparingInt(this::visits));
+    }
+
+    private int visits(String path) {
+        return screen(path).map(screen -> visits.getOrDefault(screen, 0)).orElse(VISITS);
     }
 
     private Optional<String> screen(String path) {
