@@ -27,6 +27,11 @@ final class StudioModule {
     }
 
     @Singleton
+    Address content() {
+        return new Address("Contenus", "Content", "/studio/content", 19);
+    }
+
+    @Singleton
     Address challenges() {
         return new Address("Épreuves", "Challenges", "/studio/challenges", 21);
     }

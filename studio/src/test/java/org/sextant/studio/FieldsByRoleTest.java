@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Each field for each role, those that the studio adds among them. */
 class FieldsByRoleTest {
     /** Fields to which nobody comes who may not use them, and why. */
-    private static final Map<String, String> UNASKED = Stream.of("Draft.acceptedRevision", "Draft.history",
-            "Draft.newest", "Draft.problems", "Draft.proposal", "Draft.revisionAt", "Draft.usedBy", "Draft.workingCopy",
+    private static final Map<String, String> UNASKED = Stream.of("Draft.acceptedRevision",
+            "Draft.changesBetween", "Draft.history", "Draft.newest", "Draft.problems", "Draft.proposal", "Draft.revisionAt", "Draft.usedBy", "Draft.workingCopy",
             "Proposal.changes", "Proposal.note", "Proposal.proposer", "Proposal.remarks", "Proposal.reviewer",
             "Proposal.revision")
             .collect(Collectors.toMap(place -> place, _ -> "nobody else is shown that there is a draft at all"));

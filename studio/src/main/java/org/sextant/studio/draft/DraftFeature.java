@@ -48,6 +48,7 @@ final class DraftFeature implements GraphQlFeature {
         RevisionQueries revisions = new RevisionQueries(wiring, drafts, accounts, releases);
         wiring.loaded(REVISION, "document", revisions::document);
         wiring.loaded(REVISION, "changes", revisions::changes);
+        wiring.loaded(DRAFT, "changesBetween", revisions::changesBetween);
         wiring.loaded(REVISION, "author", revisions::author);
         wiring.loaded(REVISION, "release", revisions::release);
     }

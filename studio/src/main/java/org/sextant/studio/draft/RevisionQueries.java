@@ -43,6 +43,22 @@ final class RevisionQueries {
                         after.orElseThrow()));
     }
 
+    CompletionStage<Optional<List<ChangeViews.View>>> changesBetween(DataFetchingEnvironment environment) {
+        Draft draft = Source.of(environment, Draft.class);
+        return document(environment, draft, environment.getArgumentOrDefault("from", 0)).thenCombine(
+                document(environment, draft, environment.getArgumentOrDefault("to", 0)),
+                (before, after) -> before.flatMap(from -> after.map(to -> ChangeViews.between(from, to))));
+    }
+
+    /** The document of a revision; that of number 0 has nothing in it. */
+    private CompletionStage<Optional<Document>> document(DataFetchingEnvironment environment, Draft draft,
+            int number) {
+        return number == 0
+                ? CompletableFuture.completedFuture(
+                        Optional.of(draft.entity().kind().isList() ? EMPTY_LIST : NOTHING))
+                : documents.load(environment, new Revision.Key(draft.id(), number));
+    }
+
     CompletionStage<Optional<String>> author(DataFetchingEnvironment environment) {
         return Source.of(environment, Revision.class).author()
                 .map(author -> authors.load(environment, author).thenApply(found -> found.map(Editors::name)))

@@ -15,7 +15,8 @@ import org.sextant.studio.draft.entity.EntityRef;
  */
 public record ContentProblem(String rule, Severity severity, EntityRef entity, String path, String message,
         String meaning) {
-    private static final String READABLE = "readable";
+    /** The rule that a release can read a document. */
+    static final String READABLE = "readable";
 
     /** A breach of a rule. */
     public static ContentProblem of(Breach breach) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.sextant.graphql.GraphQlFeature;
 import org.sextant.graphql.Lookup;
+import org.sextant.graphql.Request;
 import org.sextant.graphql.Source;
 import org.sextant.graphql.Wiring;
 import org.sextant.studio.draft.Draft;
@@ -30,6 +31,8 @@ final class QualityFeature implements GraphQlFeature {
         wiring.loaded("Draft", "problems", e -> ofDrafts.load(e, Source.of(e, Draft.class))
                 .thenApply(found -> found.orElse(List.of())));
         wiring.loaded("Draft", "usedBy", Draft.class, Function.identity(), quality::uses);
+        wiring.field("ContentProblem", "advice",
+                e -> Advice.of(Request.of(e).locale(), Source.of(e, ContentProblem.class)));
         wiring.loaded("WorkingCopy", "problems", WorkingCopy.class, Function.identity(), quality::of);
     }
 }

@@ -78,6 +78,11 @@ public final class QualityService {
                 Collectors.toMap(Function.identity(), draft -> UsageRules.naming(draft.entity(), content)));
     }
 
+    /** What names an entity in some content, in the order of kinds and keys. */
+    public List<EntityRef> uses(EntityRef entity, Content content) {
+        return UsageRules.naming(entity, content);
+    }
+
     private <K> Map<K, List<ContentProblem>> all(Map<K, Document> documents, Function<K, EntityRef> entity) {
         Content content = contents.content();
         return documents.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,

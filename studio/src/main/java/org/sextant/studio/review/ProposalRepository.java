@@ -38,6 +38,12 @@ interface ProposalRepository extends GenericRepository<ProposalRow, Long> {
             group by entity_id) newest on newest.id = p.id""")
     List<ProposalRow> newest(Collection<Long> entities);
 
+    /** Those in one of some states that no later one of their entity followed. */
+    @Query(COLUMNS + """
+             where p.state in (:states)
+            and not exists (select 1 from studio_proposal n where n.entity_id = p.entity_id and n.id > p.id)""")
+    List<ProposalRow> last(Collection<ProposalState> states);
+
     @Query(COLUMNS + " where p.id < :id and" + WANTED + " order by p.id desc limit :limit")
     List<ProposalRow> before(long id, Collection<ProposalState> states, long proposer, long reviewer, int limit);
 

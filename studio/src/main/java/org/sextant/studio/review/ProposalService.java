@@ -83,6 +83,14 @@ public final class ProposalService {
                 .collect(Collectors.toMap(Proposal::entity, Function.identity()));
     }
 
+    /** The proposals that wait for a reviewer, or for changes that one asked for, by the number of their entity. */
+    public Map<Long, Proposal> underWay(Actor actor) {
+        return Editors.mayRead(actor)
+                ? proposals.last(ProposalState.UNDER_WAY).stream().map(ProposalRow::proposal)
+                        .collect(Collectors.toMap(Proposal::entity, Function.identity()))
+                : Map.of();
+    }
+
     /** Of some proposals those that somebody may decide on, having written nothing of them. */
     Map<Long, Boolean> reviewable(Actor actor, Collection<Long> ids) {
         return actor.account().filter(_ -> actor.has(Role.REVIEWER) && !ids.isEmpty())

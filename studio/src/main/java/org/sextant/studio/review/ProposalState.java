@@ -19,6 +19,9 @@ public enum ProposalState {
     /** Those in which it can be decided. */
     public static final Set<ProposalState> OPEN = Set.copyOf(EnumSet.of(PROPOSED, IN_REVIEW));
 
+    /** Those in which somebody has something to do with it. */
+    public static final Set<ProposalState> UNDER_WAY = Set.copyOf(EnumSet.of(PROPOSED, IN_REVIEW, CHANGES_ASKED));
+
     /** Whether it can be decided. */
     public boolean isOpen() {
         return OPEN.contains(this);

@@ -27,7 +27,7 @@ class DraftSecrecyTest {
     private static final List<String> TELLING = List.of("DraftRevision", "DraftChange", "DraftSpan", "WorkingCopy",
             "DraftMerge", "DraftConflict", "ContentProblem", "ProposalRemark", "ReleaseCandidate",
             "ReleaseCandidateEntry", "ReleaseCandidateObstacle", "ReleaseChange",
-            "DraftUse");
+            "DraftUse", "ContentEntry", "ContentEntryConnection", "ContentEntryEdge");
     private static final Set<String> STUDIO = Set.of("READER", "AUTHOR", "REVIEWER", "PUBLISHER");
 
     @RegisterExtension

@@ -27,6 +27,9 @@ interface WorkingCopyRepository extends GenericRepository<WorkingCopyRow, Long> 
             where account_id = :account order by saved_at desc, entity_id""")
     List<WorkingCopyRow> of(long account);
 
+    @Query("select entity_id from studio_working_copy where account_id = :account")
+    List<Long> opened(long account);
+
     /** Takes the account from its row, so that whoever has deleted theirs writes nothing: 0 is answered then. */
     @Query("""
             insert into studio_working_copy (account_id, entity_id, version, base_revision, document, saved_at)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sextant.platform.AccountId;
@@ -63,6 +64,11 @@ public final class WorkingCopyService {
                 .map(author -> copies.all(author.value(), byId.keySet())).orElse(List.of()).stream()
                 .collect(Collectors.toMap(WorkingCopyRow::entityId,
                         row -> row.copy(Objects.requireNonNull(byId.get(row.entityId())))));
+    }
+
+    /** What somebody has a copy of, by the number of the entity in the studio. */
+    public Set<Long> opened(Actor actor) {
+        return Editors.writer(actor).map(author -> Set.copyOf(copies.opened(author.value()))).orElse(Set.of());
     }
 
     /** All copies of somebody, the one saved last first. */

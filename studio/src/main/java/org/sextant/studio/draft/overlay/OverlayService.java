@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.sextant.content.PublishedContent;
@@ -32,6 +34,7 @@ public final class OverlayService {
 
     private final DraftService drafts;
     private final Cache<Revision.Key, Object> records = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Compared, Standing> standings = Caffeine.newBuilder().maximumSize(KEPT).build();
     private final Cache<Published, Optional<String>> published = Caffeine.newBuilder().maximumSize(KEPT).build();
 
     OverlayService(DraftService drafts) {
@@ -42,18 +45,33 @@ public final class OverlayService {
     public Overlay over(PublishedContent base, Collection<Head> heads) {
         List<Head> ahead = new ArrayList<>();
         SequencedMap<Head, Standing> left = new LinkedHashMap<>();
-        Map<Long, Map<Integer, String>> checksums = drafts.checksums(heads.stream().map(Head::draft).toList());
+        Map<Head, Standing> standing = standings(base, heads);
         heads.stream().sorted(BY_ENTITY).forEach(head -> {
-            Standing standing = standing(base, head, checksums.getOrDefault(head.draft().id(), Map.of()));
-            if (standing == Standing.AHEAD) {
+            Standing found = Objects.requireNonNull(standing.get(head));
+            if (found == Standing.AHEAD) {
                 ahead.add(head);
-            } else if (standing != Standing.SAME) {
-                left.put(head, standing);
+            } else if (found != Standing.SAME) {
+                left.put(head, found);
             }
         });
         Map<EntityRef, Object> entities = entities(ahead, left);
         List<Head> laid = ahead.stream().filter(head -> !left.containsKey(head)).toList();
         return new Overlay(OverlayRules.laid(base.release().content(), entities), laid, entities, left);
+    }
+
+    /** How revisions stand to a release, which never changes: only new ones are compared. */
+    private Map<Head, Standing> standings(PublishedContent base, Collection<Head> heads) {
+        Map<Head, Standing> found = new HashMap<>();
+        heads.forEach(head -> Optional.ofNullable(standings.getIfPresent(new Compared(base.number(), head.key())))
+                .ifPresent(standing -> found.put(head, standing)));
+        List<Head> fresh = heads.stream().filter(head -> !found.containsKey(head)).toList();
+        Map<Long, Map<Integer, String>> checksums = drafts.checksums(fresh.stream().map(Head::draft).toList());
+        fresh.forEach(head -> {
+            Standing standing = standing(base, head, checksums.getOrDefault(head.draft().id(), Map.of()));
+            standings.put(new Compared(base.number(), head.key()), standing);
+            found.put(head, standing);
+        });
+        return found;
     }
 
     private Standing standing(PublishedContent base, Head head, Map<Integer, String> checksums) {
@@ -83,6 +101,10 @@ public final class OverlayService {
         heads.forEach(head -> Optional.ofNullable(documents.get(head.key()))
                 .flatMap(document -> Documents.record(head.draft().entity(), document))
                 .ifPresent(found -> records.put(head.key(), found)));
+    }
+
+    /** A revision beside a release. */
+    private record Compared(ReleaseNumber release, Revision.Key revision) {
     }
 
     /** What a release has of an entity. */

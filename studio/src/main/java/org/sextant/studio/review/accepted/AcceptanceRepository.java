@@ -18,6 +18,12 @@ interface AcceptanceRepository extends GenericRepository<AcceptanceRow, Long> {
             group by entity_id order by entity_id""")
     List<AcceptanceRow> newest();
 
+    /** The entities of which the newest revision is accepted. */
+    @Query("""
+            select a.entity_id from studio_acceptance a
+            join studio_entity e on e.id = a.entity_id and e.revision = a.revision""")
+    List<Long> upToDate();
+
     /** The newest accepted revision of some entities. */
     @Query("""
             select entity_id, max(revision) as revision, max(proposal_id) as proposal_id from studio_acceptance

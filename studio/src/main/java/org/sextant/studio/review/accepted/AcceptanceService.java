@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sextant.content.ContentStore;
 import org.sextant.platform.AccountId;
@@ -52,6 +53,11 @@ public final class AcceptanceService {
     public Map<Long, Integer> newest(Collection<Long> entities) {
         return acceptances.newest(entities).stream()
                 .collect(Collectors.toMap(AcceptanceRow::entityId, AcceptanceRow::revision));
+    }
+
+    /** What a release may have as it is: the numbers in the studio of all whose newest revision was accepted. */
+    public Set<Long> upToDate() {
+        return Set.copyOf(acceptances.upToDate());
     }
 
     /**

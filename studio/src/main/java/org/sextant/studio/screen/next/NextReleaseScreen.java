@@ -116,7 +116,7 @@ public final class NextReleaseScreen {
     }
 
     /** What a rule says. */
-    public record Problem(String severity, String kind, String key, String message) {
+    public record Problem(String severity, String kind, String key, String path, String advice, String message) {
     }
 
     /** What {@code releasePublish.graphql} answers. */

@@ -117,7 +117,7 @@ public final class ProposalScreen {
     }
 
     /** What a rule says. */
-    public record Problem(String severity, String path, String message) {
+    public record Problem(String severity, String path, String advice, String message) {
     }
 
     /** What somebody said. */

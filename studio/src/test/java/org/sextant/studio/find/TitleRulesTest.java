@@ -1,0 +1,22 @@
+package org.sextant.studio.find;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TitleRulesTest {
+    @Test
+    void marksAndBreaksAreLeftOut() {
+        assertThat(TitleRules.beginning("**Trouvez** le\n\n> `code`  d'accès")).isEqualTo("Trouvez le code d'accès");
+    }
+
+    @Test
+    void aLongTextEndsAfterAWord() {
+        assertThat(TitleRules.beginning("mot ".repeat(60))).isEqualTo("mot ".repeat(30).strip() + " …");
+    }
+
+    @Test
+    void aWordWithoutEndIsCutBetweenCharacters() {
+        assertThat(TitleRules.beginning("🙂".repeat(200))).isEqualTo("🙂".repeat(60) + " …");
+    }
+}
