@@ -37,6 +37,11 @@ final class StudioModule {
     }
 
     @Singleton
+    Address grids() {
+        return new Address("Grilles", "Grids", "/studio/grid", 21);
+    }
+
+    @Singleton
     Address reviews() {
         return new Address("Relectures", "Reviews", "/studio/reviews", 22);
     }

@@ -22,7 +22,7 @@ class FieldsByRoleTest {
     private static final Map<String, String> UNASKED = Stream.of("Draft.acceptedRevision",
             "Draft.changesBetween", "Draft.history", "Draft.newest", "Draft.problems", "Draft.proposal", "Draft.revisionAt", "Draft.usedBy", "Draft.workingCopy",
             "Proposal.changes", "Proposal.note", "Proposal.proposer", "Proposal.remarks", "Proposal.reviewer",
-            "Proposal.revision")
+            "Proposal.revision", "Proposal.threads", "Proposal.openThreads", "GridSkill.revision")
             .collect(Collectors.toMap(place -> place, _ -> "nobody else is shown that there is a draft at all"));
 
     @RegisterExtension

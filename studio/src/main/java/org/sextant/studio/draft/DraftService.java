@@ -15,6 +15,7 @@ import org.sextant.studio.draft.RestoreOutcome.NoSuchRevision;
 import org.sextant.studio.draft.RestoreOutcome.NotAllowed;
 import org.sextant.studio.draft.RestoreOutcome.Restored;
 import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.EntityKind;
 import org.sextant.studio.draft.entity.EntityRef;
 
 /** What authors edit, and its history. For whoever may not read drafts there is none. */
@@ -157,6 +158,11 @@ public final class DraftService {
                 ? Map.of()
                 : drafts.all(ids).stream().map(DraftRow::draft)
                         .collect(Collectors.toMap(Draft::id, Function.identity()));
+    }
+
+    /** What was opened of a kind, by their keys, for whoever keeps something about it. */
+    public List<Draft> all(EntityKind kind, Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : drafts.named(kind, keys).stream().map(DraftRow::draft).toList();
     }
 
     private RestoreOutcome restored(AccountId author, Draft draft, int expectedRevision, int number, Reason reason) {

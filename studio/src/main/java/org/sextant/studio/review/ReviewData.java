@@ -9,16 +9,20 @@ import org.sextant.account.PersonalData;
 import org.sextant.platform.AccountId;
 import org.sextant.studio.review.remark.Remark;
 import org.sextant.studio.review.remark.RemarkService;
+import org.sextant.studio.review.thread.ThreadEntry;
+import org.sextant.studio.review.thread.ThreadLog;
 
 /** What somebody put forward, decided and said in reviews, for the copy of their data. */
 @Singleton
 final class ReviewData implements PersonalData {
     private final ProposalService proposals;
     private final RemarkService remarks;
+    private final ThreadLog threads;
 
-    ReviewData(ProposalService proposals, RemarkService remarks) {
+    ReviewData(ProposalService proposals, RemarkService remarks, ThreadLog threads) {
         this.proposals = proposals;
         this.remarks = remarks;
+        this.threads = threads;
     }
 
     @Override
@@ -29,11 +33,12 @@ final class ReviewData implements PersonalData {
     @Override
     public Object of(AccountId account) {
         return new Reviews(proposals.of(account).stream().map(proposal -> TookPart.of(account, proposal)).toList(),
-                remarks.by(account).stream().map(Said::of).toList());
+                remarks.by(account).stream().map(Said::of).toList(),
+                threads.by(account).stream().map(InThread::of).toList());
     }
 
     /** Reviews in the copy. */
-    record Reviews(List<TookPart> proposals, List<Said> remarks) {
+    record Reviews(List<TookPart> proposals, List<Said> remarks, List<InThread> threads) {
     }
 
     /** A proposal that somebody made or decided on. */
@@ -51,6 +56,13 @@ final class ReviewData implements PersonalData {
     record Said(Instant writtenAt, String path, String text) {
         static Said of(Remark remark) {
             return new Said(remark.writtenAt(), remark.path(), remark.text());
+        }
+    }
+
+    /** What somebody said or did in a thread. */
+    record InThread(ThreadEntry.Kind kind, Instant writtenAt, String text) {
+        static InThread of(ThreadEntry entry) {
+            return new InThread(entry.kind(), entry.writtenAt(), entry.text());
         }
     }
 }

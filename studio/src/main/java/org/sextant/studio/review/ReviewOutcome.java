@@ -26,6 +26,10 @@ public sealed interface ReviewOutcome {
     record UnfitRemark(Proposal proposal, int length) implements ReviewOutcome {
     }
 
+    /** Threads about it are open, and nobody said why it is validated all the same. */
+    record OpenThreads(Proposal proposal, int count) implements ReviewOutcome {
+    }
+
     /** The actor is no reviewer. */
     record NotAllowed() implements ReviewOutcome {
     }

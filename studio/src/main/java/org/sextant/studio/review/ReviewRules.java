@@ -65,9 +65,10 @@ final class ReviewRules {
      *
      * @param newest  the newest revision of the entity
      * @param authors who may not
+     * @param threads how many threads about it are open: whoever validates it all the same says why
      */
     static Optional<ReviewOutcome> deciding(Proposal proposal, AccountId reviewer, Set<AccountId> authors, int newest,
-            Verdict verdict, String remark) {
+            int threads, Verdict verdict, String remark) {
         int length = length(remark);
         if (!proposal.state().isOpen()) {
             return Optional.of(new Closed(proposal));
@@ -75,6 +76,8 @@ final class ReviewRules {
             return Optional.of(new OwnWork(proposal));
         } else if (length > LONGEST || (length == 0 && verdict == Verdict.ASK_CHANGES)) {
             return Optional.of(new UnfitRemark(proposal, length));
+        } else if (threads > 0 && length == 0) {
+            return Optional.of(new ReviewOutcome.OpenThreads(proposal, threads));
         }
         return verdict == Verdict.VALIDATE && newest != proposal.revision()
                 ? Optional.of(new Stale(proposal, newest))

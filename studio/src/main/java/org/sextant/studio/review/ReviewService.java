@@ -17,6 +17,7 @@ import org.sextant.studio.draft.Editors;
 import org.sextant.studio.draft.RevisionLog;
 import org.sextant.studio.review.accepted.AcceptanceService;
 import org.sextant.studio.review.remark.RemarkService;
+import org.sextant.studio.review.thread.ThreadLog;
 
 /** Decides on proposals. */
 @Singleton
@@ -26,6 +27,7 @@ public final class ReviewService {
     private final ProposalRepository proposals;
     private final AcceptanceService acceptances;
     private final RemarkService remarks;
+    private final ThreadLog threads;
     private final ReviewLetters letters;
     private final DraftService drafts;
     private final RevisionLog log;
@@ -34,11 +36,12 @@ public final class ReviewService {
     private final Clock clock;
 
     ReviewService(ProposalRepository proposals, AcceptanceService acceptances, RemarkService remarks,
-            ReviewLetters letters, DraftService drafts, RevisionLog log, AccountService accounts,
+            ThreadLog threads, ReviewLetters letters, DraftService drafts, RevisionLog log, AccountService accounts,
             Transactions transactions, Clock clock) {
         this.proposals = proposals;
         this.acceptances = acceptances;
         this.remarks = remarks;
+        this.threads = threads;
         this.letters = letters;
         this.drafts = drafts;
         this.log = log;
@@ -70,30 +73,37 @@ public final class ReviewService {
         if (author.isEmpty()) {
             return new RemarkOutcome.NotAllowed();
         }
-        return ReviewRules.remarking(path, text).orElseGet(() -> transactions.write(() -> locked(proposal)
-                .map(found -> remarked(actor, author.get(), found, path, text))
+        return ReviewRules.remarking(path, text).orElseGet(() -> transactions.write(() -> discussed(actor, proposal)
+                .<RemarkOutcome>map(_ -> new RemarkOutcome.Written(remarks.add(author.get(), proposal, path, text)))
                 .orElseGet(RemarkOutcome.NoSuchProposal::new)));
     }
 
-    private RemarkOutcome remarked(Actor actor, AccountId author, Locked locked, String path, String text) {
-        accounts.present(actor);
-        if (actor.has(Role.REVIEWER) && !authors(locked).contains(author)) {
-            proposals.begin(locked.proposal().id());
-        }
-        return new RemarkOutcome.Written(remarks.add(author, locked.proposal().id(), path, text));
+    /**
+     * A proposal about which somebody who writes content has something to say, within the transaction of the caller.
+     * The first word of somebody who may review it begins the review.
+     */
+    public Optional<Discussed> discussed(Actor actor, long proposal) {
+        return locked(proposal).map(found -> {
+            accounts.present(actor);
+            if (actor.has(Role.REVIEWER) && !authors(found).contains(actor.account().orElseThrow())) {
+                proposals.begin(found.proposal().id());
+            }
+            return found;
+        });
     }
 
-    private Optional<Locked> locked(long id) {
+    private Optional<Discussed> locked(long id) {
         return proposals.findById(id).map(row -> drafts.all(List.of(row.entityId())).get(row.entityId()))
                 .flatMap(draft -> log.locked(draft.entity()))
-                .flatMap(draft -> proposals.findById(id).map(row -> new Locked(row.proposal(), draft)));
+                .flatMap(draft -> proposals.findById(id).map(row -> new Discussed(row.proposal(), draft)));
     }
 
-    private ReviewOutcome decided(Actor actor, AccountId reviewer, Locked locked, Verdict verdict, String remark) {
+    private ReviewOutcome decided(Actor actor, AccountId reviewer, Discussed locked, Verdict verdict, String remark) {
         Proposal proposal = locked.proposal();
         Draft draft = locked.draft();
         Set<AccountId> authors = authors(locked);
-        return ReviewRules.deciding(proposal, reviewer, authors, draft.revision(), verdict, remark).orElseGet(() -> {
+        return ReviewRules.deciding(proposal, reviewer, authors, draft.revision(), threads.open(proposal), verdict,
+                remark).orElseGet(() -> {
             accounts.present(actor);
             if (verdict == Verdict.VALIDATE) {
                 acceptances.accept(reviewer, proposal, draft);
@@ -109,13 +119,13 @@ public final class ReviewService {
         });
     }
 
-    private Set<AccountId> authors(Locked locked) {
+    private Set<AccountId> authors(Discussed locked) {
         Proposal proposal = locked.proposal();
         return ReviewRules.authors(proposal,
                 log.between(locked.draft(), proposal.base() + 1, proposal.revision()));
     }
 
     /** A proposal whose entity nobody else changes until the end of the transaction. */
-    private record Locked(Proposal proposal, Draft draft) {
+    public record Discussed(Proposal proposal, Draft draft) {
     }
 }

@@ -40,13 +40,15 @@ final class ReviewSubmit implements DataFetcher<Payload> {
             case ReviewOutcome.UnfitRemark(Proposal proposal, int length) ->
                 new Payload(proposal, List.of(REFUSALS.error(environment, Code.UNFIT_REMARK,
                         List.of("input", "remark"), length, ReviewRules.LONGEST)));
+            case ReviewOutcome.OpenThreads(Proposal proposal, int count) -> new Payload(proposal,
+                    List.of(REFUSALS.error(environment, Code.OPEN_THREADS, List.of("input", "remark"), count)));
             case ReviewOutcome.NotAllowed() ->
                 new Payload(null, List.of(REFUSALS.error(environment, Code.NOT_ALLOWED, List.of())));
         };
     }
 
     enum Code {
-        CLOSED, OWN_WORK, STALE, UNFIT_REMARK, NO_SUCH_PROPOSAL, NOT_ALLOWED
+        CLOSED, OWN_WORK, STALE, UNFIT_REMARK, OPEN_THREADS, NO_SUCH_PROPOSAL, NOT_ALLOWED
     }
 
     record Input(Verdict verdict, @Nullable String remark) {

@@ -43,9 +43,15 @@ class ReviewLettersTest {
         assertThat(MailBox.subject(asked)).isEqualTo("Des changements sont demandés : moteurs");
         assertThat(MailBox.path(asked)).isEqualTo("/studio/reviews/" + first);
         assertThat(MailBox.text(asked)).doesNotContain("Secret", "Plus long.");
+        reviewer.client().data("mutation { threadOpen(id: \"" + first + "\", input: {place: FIELD, field: \"title.fr\", "
+                + "text: \"Encore un mot.\"}) { thread { id } } }");
+        MimeMessage told = BOX.await(SERVER, ADDRESS, 2);
+        assertThat(MailBox.subject(told)).isEqualTo("Une remarque vous attend : moteurs");
+        assertThat(MailBox.path(told)).isEqualTo("/studio/reviews/" + first);
+        assertThat(MailBox.text(told)).doesNotContain("Secret", "Encore un mot.");
         String second = Desk.id(author.propose(tube, author.retitle(tube, "Secret bien gardé")));
-        reviewer.review(second, "VALIDATE", "");
-        MimeMessage validated = BOX.await(SERVER, ADDRESS, 2);
+        reviewer.review(second, "VALIDATE", "Cela ira.");
+        MimeMessage validated = BOX.await(SERVER, ADDRESS, 3);
         assertThat(MailBox.subject(validated)).isEqualTo("Votre proposition est validée : moteurs");
         assertThat(MailBox.path(validated)).isEqualTo("/studio/reviews/" + second);
     }

@@ -51,15 +51,16 @@ class ReviewRulesTest {
     void somebodyElseDecidesOnce(ProposalState state, long reviewer, int newest, Verdict verdict, String remark,
             @Nullable String refusal) {
         Proposal proposal = proposal(4, 6, Optional.of(BOB), state);
-        assertThat(ReviewRules.deciding(proposal, new AccountId(reviewer), Set.of(ADA, BOB), newest, verdict, remark)
+        assertThat(ReviewRules.deciding(proposal, new AccountId(reviewer), Set.of(ADA, BOB), newest, 0, verdict,
+                remark)
                 .map(outcome -> outcome.getClass().getSimpleName())).isEqualTo(Optional.ofNullable(refusal));
     }
 
     @Test
     void aRemarkMayBeFourThousandCharactersLong() {
         Proposal proposal = proposal(4, 6, Optional.of(BOB), ProposalState.PROPOSED);
-        assertThat(ReviewRules.deciding(proposal, EVE, Set.of(), 6, Verdict.VALIDATE, "é".repeat(4_000))).isEmpty();
-        assertThat(ReviewRules.deciding(proposal, EVE, Set.of(), 6, Verdict.VALIDATE, "é".repeat(4_001)))
+        assertThat(ReviewRules.deciding(proposal, EVE, Set.of(), 6, 0, Verdict.VALIDATE, "é".repeat(4_000))).isEmpty();
+        assertThat(ReviewRules.deciding(proposal, EVE, Set.of(), 6, 0, Verdict.VALIDATE, "é".repeat(4_001)))
                 .contains(new ReviewOutcome.UnfitRemark(proposal, 4_001));
     }
 

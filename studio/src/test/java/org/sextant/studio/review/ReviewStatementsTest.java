@@ -27,13 +27,16 @@ class ReviewStatementsTest {
             EntityRef tube = new EntityRef(EntityKind.TUBE, key);
             String proposal = Desk.id(author.propose(tube, author.retitle(tube, "Autrement : " + key)));
             author.remark(proposal, "title.fr", "Mieux ?");
+            author.client().data("mutation { threadOpen(id: \"" + proposal
+                    + "\", input: {place: FIELD, field: \"title.fr\", text: \"Ou ceci ?\"}) { thread { id } } }");
         }
     }
 
     @Test
     void aPageOfProposalsCostsNoMoreForFiveThanForTwo() {
         assertSameFor("proposals(first: %d) { nodes { state note proposer reviewer mayReview changes { path } "
-                + "revision { number author } remarks { author text } draft { key proposal { state } acceptedRevision } } }");
+                + "revision { number author } remarks { author text } openThreads threads { entries { author text } } "
+                + "draft { key proposal { state } acceptedRevision } } }");
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.sextant.studio.review.thread;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import jakarta.inject.Singleton;
+import org.sextant.graphql.Inputs;
+import org.sextant.graphql.Request;
+import org.sextant.studio.review.thread.ThreadEntry.Kind;
+
+/** The mutation {@code threadReply}. */
+@Singleton
+final class ThreadReply implements DataFetcher<ThreadQueries.Payload> {
+    private final ThreadService threads;
+
+    ThreadReply(ThreadService threads) {
+        this.threads = threads;
+    }
+
+    @Override
+    public ThreadQueries.Payload get(DataFetchingEnvironment environment) {
+        Input input = Inputs.of(environment, Input.class);
+        return ThreadQueries.payload(environment, threads.add(Request.of(environment).actor(),
+                ThreadQueries.id(environment, ThreadFeature.THREAD), Kind.SAID, ThreadQueries.text(input.text())));
+    }
+
+    record Input(String text) {
+    }
+}
