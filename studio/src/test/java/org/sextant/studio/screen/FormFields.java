@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 
 /** What a browser would send of a form that nobody has touched. */
 public final class FormFields {
+    private static final String ATTRIBUTES = "(?:[^>\"]|\"[^\"]*\")*";
     private static final Pattern CONTROL = Pattern.compile(
-            "<input\\b([^>]*)>|<textarea\\b([^>]*)>(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
-    private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
+            "<input\\b(A)>|<textarea\\b(A)>(.*?)</textarea>|<select\\b(A)>(.*?)</select>".replace("A", ATTRIBUTES),
+            Pattern.DOTALL);
+    private static final Pattern OPTION = Pattern.compile("<option\\b(" + ATTRIBUTES + ")>");
 
     private FormFields() {
     }
@@ -35,14 +37,14 @@ public final class FormFields {
     private static void input(String attributes, Map<String, List<String>> sent) {
         String type = attribute(attributes, "type", "text");
         boolean isTick = type.equals("checkbox") || type.equals("radio");
-        if (!isTick || attributes.matches("(?s).*\\schecked(\\s.*|$)")) {
+        if (!isTick || has(attributes, "checked")) {
             add(sent, attributes, attribute(attributes, "value", isTick ? "on" : "").replaceAll("[\r\n]", ""));
         }
     }
 
     private static void add(Map<String, List<String>> sent, String attributes, String value) {
         String name = attribute(attributes, "name", "");
-        if (!name.isEmpty() && !attributes.matches("(?s).*\\sdisabled(\\s.*|$)")) {
+        if (!name.isEmpty() && !has(attributes, "disabled")) {
             sent.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
         }
     }
@@ -51,7 +53,7 @@ public final class FormFields {
         Matcher option = OPTION.matcher(options);
         String value = null;
         while (option.find()) {
-            if (value == null || option.group(1).matches("(?s).*\\sselected(\\s.*|$)")) {
+            if (value == null || has(option.group(1), "selected")) {
                 value = attribute(option.group(1), "value", "");
             }
         }
@@ -61,6 +63,10 @@ public final class FormFields {
     private static String attribute(String attributes, String name, String otherwise) {
         Matcher found = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(" " + attributes);
         return found.find() ? plain(found.group(1)) : otherwise;
+    }
+
+    private static boolean has(String attributes, String name) {
+        return attributes.replaceAll("\"[^\"]*\"", "").matches("(?s).*\\s" + name + "(\\s.*|$)");
     }
 
     private static String crlf(String text) {
