@@ -22,6 +22,12 @@ public record Texts(Locale locale, Messages messages) {
         return messages.get(locale, key, arguments);
     }
 
+    /** The time of day of an instant. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale)
+                .format(instant.atZone(SHOWN_IN));
+    }
+
     /** An instant as people read it. */
     public String date(Instant instant) {
         ZonedDateTime local = instant.atZone(SHOWN_IN);

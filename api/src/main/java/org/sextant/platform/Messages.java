@@ -30,9 +30,18 @@ public final class Messages {
         return new Messages(type.getPackageName() + ".messages", type.getClassLoader());
     }
 
+    /** Whether there is a sentence, for what plug-ins name as they like. */
+    public boolean has(Locale locale, String key) {
+        return bundle(locale).containsKey(key);
+    }
+
     /** A sentence in a language, with what it speaks of. */
     public String get(Locale locale, String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle(baseName, locale, loader, FRENCH_FIRST).getString(key);
+        String pattern = bundle(locale).getString(key);
         return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    private ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(baseName, locale, loader, FRENCH_FIRST);
     }
 }

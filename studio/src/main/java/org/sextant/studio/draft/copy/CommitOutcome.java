@@ -18,8 +18,9 @@ public sealed interface CommitOutcome {
      * @param theirs the newest revision
      * @param merge  the changes of both
      * @param merged what the merge came to, as a document to go on from, based on the newest revision
+     * @param other  the same; in the place of each conflict, what is theirs
      */
-    record Stale(WorkingCopy mine, int theirs, Merge merge, Document merged) implements CommitOutcome {
+    record Stale(WorkingCopy mine, int theirs, Merge merge, Document merged, Document other) implements CommitOutcome {
     }
 
     /** Another window of the same author saved meanwhile; nothing was changed. */

@@ -71,8 +71,14 @@ public final class CommitService {
 
     private CommitOutcome stale(WorkingCopy copy) {
         Draft draft = copy.draft();
-        Merge merge = Merge.of(Documents.value(log.document(draft, copy.baseRevision())),
-                Documents.value(copy.document()), Documents.value(log.document(draft, draft.revision())));
-        return new CommitOutcome.Stale(copy, draft.revision(), merge, Documents.of(merge.merged()));
+        return stale(copy, log.document(draft, copy.baseRevision()), log.document(draft, draft.revision()));
+    }
+
+    /** What comes of a copy together with a newer revision than the one that it is based on. */
+    static CommitOutcome.Stale stale(WorkingCopy copy, Document base, Document theirs) {
+        Merge merge = Merge.of(Documents.value(base), Documents.value(copy.document()), Documents.value(theirs));
+        Merge other = Merge.of(Documents.value(base), Documents.value(theirs), Documents.value(copy.document()));
+        return new CommitOutcome.Stale(copy, copy.draft().revision(), merge, Documents.of(merge.merged()),
+                Documents.of(other.merged()));
     }
 }

@@ -37,6 +37,7 @@ final class CopyFeature implements GraphQlFeature {
         wiring.loaded("Draft", "workingCopy", queries::own);
         wiring.field("WorkingCopy", "document", e -> Source.of(e, WorkingCopy.class).document().json());
         wiring.loaded("WorkingCopy", "changes", queries::changes);
+        wiring.loaded("WorkingCopy", "merge", queries::merge);
         wiring.mutation("draftOpen", draftOpen);
         wiring.mutation("draftSave", draftSave);
         wiring.mutation("draftCommit", draftCommit);

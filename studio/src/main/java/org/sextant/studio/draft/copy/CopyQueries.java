@@ -28,11 +28,13 @@ final class CopyQueries {
     private final WorkingCopyService copies;
     private final Lookup<Key, WorkingCopy> own;
     private final Lookup<Revision.Key, Document> bases;
+    private final Lookup<Revision.Key, Revision> newest;
 
     CopyQueries(Wiring wiring, WorkingCopyService copies, DraftService drafts) {
         this.copies = copies;
         this.own = wiring.lookup("working copies", this::own);
         this.bases = wiring.lookup("bases of working copies", drafts::documents);
+        this.newest = wiring.lookup("what working copies are behind", drafts::revisions);
     }
 
     /** What the argument {@code id} of a mutation names; empty where there can be no such draft. */
@@ -57,6 +59,22 @@ final class CopyQueries {
                         base.orElseGet(() -> Documents.fresh(copy.draft().entity())), copy.document()));
     }
 
+    /** What a copy comes to with the newest revision; at once where it is based on that. */
+    @Nullable
+    CompletionStage<Merged> merge(DataFetchingEnvironment environment) {
+        WorkingCopy copy = Source.of(environment, WorkingCopy.class);
+        if (!copy.isBehind()) {
+            return null;
+        }
+        Revision.Key theirs = copy.draft().newest();
+        return bases.load(environment, new Revision.Key(copy.draft().id(), copy.baseRevision()))
+                .thenCombine(bases.load(environment, theirs), (base, other) -> CommitService.stale(copy,
+                        base.orElseGet(() -> Documents.fresh(copy.draft().entity())), other.orElseThrow()))
+                .thenCombine(newest.load(environment, theirs), (stale, revision) -> new Merged(revision.orElseThrow(),
+                        stale.merged().json(), stale.other().json(),
+                        stale.merge().conflicts().stream().map(CopyQueries::told).toList()));
+    }
+
     private Map<Key, WorkingCopy> own(List<Key> keys) {
         Map<Actor, List<Draft>> byOwner = keys.stream()
                 .collect(Collectors.groupingBy(Key::owner, Collectors.mapping(Key::draft, Collectors.toList())));
@@ -71,7 +89,7 @@ final class CopyQueries {
     }
 
     /** A merge as the API tells it. */
-    record Merged(Revision theirs, String document, List<Told> conflicts) {
+    record Merged(Revision theirs, String document, String theirDocument, List<Told> conflicts) {
     }
 
     /** A conflict as the API tells it. */

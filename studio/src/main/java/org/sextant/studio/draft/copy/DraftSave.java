@@ -10,7 +10,9 @@ import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
 import org.sextant.graphql.Refusals.UserError;
 import org.sextant.graphql.Request;
+import org.sextant.platform.Actor;
 import org.sextant.studio.draft.copy.DraftSave.Payload;
+import org.sextant.studio.draft.entity.EntityRef;
 
 /** The mutation {@code draftSave}. */
 @Singleton
@@ -28,31 +30,54 @@ final class DraftSave implements DataFetcher<Payload> {
         Input input = Inputs.of(environment, Input.class);
         int expected = environment.getArgumentOrDefault("expectedVersion", 0);
         SaveOutcome outcome = CopyQueries.entity(environment)
-                .map(entity -> copies.save(Request.of(environment).actor(), entity, expected,
-                        Optional.ofNullable(input.baseRevision()), input.document()))
+                .map(entity -> saved(Request.of(environment).actor(), entity, expected, input))
                 .orElseGet(SaveOutcome.NotOpen::new);
         return switch (outcome) {
-            case SaveOutcome.Saved(WorkingCopy copy) -> new Payload(copy, List.of());
-            case SaveOutcome.Stale(WorkingCopy present) -> new Payload(present,
-                    List.of(REFUSALS.error(environment, Code.CHANGED_ELSEWHERE, List.of("expectedVersion"))));
-            case SaveOutcome.NoSuchBase(WorkingCopy present, int base) -> new Payload(present, List.of(
-                    REFUSALS.error(environment, Code.NO_SUCH_BASE, List.of("input", "baseRevision"), base)));
-            case SaveOutcome.NotOpen() ->
-                new Payload(null, List.of(REFUSALS.error(environment, Code.NOT_OPEN, List.of("id"))));
-            case SaveOutcome.Malformed(String sentence) -> new Payload(null, List.of(
-                    REFUSALS.error(environment, Code.MALFORMED, List.of("input", "document"), sentence)));
-            case SaveOutcome.NotAllowed() ->
-                new Payload(null, List.of(REFUSALS.error(environment, Code.NOT_ALLOWED, List.of())));
+            case SaveOutcome.Saved(WorkingCopy copy) -> new Payload(copy, null, List.of());
+            case SaveOutcome.Stale(WorkingCopy present) -> refused(present, changedElsewhere(environment));
+            case SaveOutcome.Apart apart -> new Payload(apart.present(), Merged.of(apart),
+                    List.of(changedElsewhere(environment)));
+            case SaveOutcome.NoSuchBase(WorkingCopy present, int base) -> refused(present,
+                    REFUSALS.error(environment, Code.NO_SUCH_BASE, List.of("input", "baseRevision"), base));
+            case SaveOutcome.NotOpen() -> refused(null, REFUSALS.error(environment, Code.NOT_OPEN, List.of("id")));
+            case SaveOutcome.Malformed(String sentence) -> refused(null,
+                    REFUSALS.error(environment, Code.MALFORMED, List.of("input", "document"), sentence));
+            case SaveOutcome.NotAllowed() -> refused(null, REFUSALS.error(environment, Code.NOT_ALLOWED, List.of()));
         };
+    }
+
+    private SaveOutcome saved(Actor actor, EntityRef entity, int expected, Input input) {
+        SaveOutcome outcome = copies.save(actor, entity, expected, Optional.ofNullable(input.baseRevision()),
+                input.document());
+        return outcome instanceof SaveOutcome.Stale(WorkingCopy present) && input.seen() != null
+                && input.baseRevision() == null
+                        ? copies.join(actor, entity, present, input.seen(), input.document())
+                        : outcome;
+    }
+
+    private static UserError changedElsewhere(DataFetchingEnvironment environment) {
+        return REFUSALS.error(environment, Code.CHANGED_ELSEWHERE, List.of("expectedVersion"));
+    }
+
+    private static Payload refused(@Nullable WorkingCopy present, UserError error) {
+        return new Payload(present, null, List.of(error));
     }
 
     enum Code {
         CHANGED_ELSEWHERE, NOT_OPEN, NO_SUCH_BASE, MALFORMED, NOT_ALLOWED
     }
 
-    record Input(String document, @Nullable Integer baseRevision) {
+    record Input(String document, @Nullable Integer baseRevision, @Nullable String seen) {
     }
 
-    record Payload(@Nullable WorkingCopy workingCopy, List<UserError> userErrors) {
+    record Payload(@Nullable WorkingCopy workingCopy, @Nullable Merged merge, List<UserError> userErrors) {
+    }
+
+    /** What two windows made of a document, as the API tells it. */
+    record Merged(String document, String theirDocument, List<CopyQueries.Told> conflicts) {
+        static Merged of(SaveOutcome.Apart apart) {
+            return new Merged(apart.mine().json(), apart.theirs().json(),
+                    apart.conflicts().stream().map(CopyQueries::told).toList());
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.sextant.studio.draft.Draft;
 import org.sextant.studio.draft.DraftService;
 import org.sextant.studio.draft.Editors;
 import org.sextant.studio.draft.RevisionLog;
+import org.sextant.studio.draft.document.Merge;
 import org.sextant.studio.draft.entity.Document;
 import org.sextant.studio.draft.entity.Documents;
 import org.sextant.studio.draft.entity.EntityKind;
@@ -96,6 +97,28 @@ public final class WorkingCopyService {
                     .map(copy -> saved(copy, expectedVersion, base.orElse(copy.baseRevision()), document))
                     .orElseGet(SaveOutcome.NotOpen::new));
         };
+    }
+
+    /**
+     * Saves what was typed in a window together with what another window of the author saved meanwhile.
+     *
+     * @param present the copy as the other window saved it
+     * @param seen    the document that both began with
+     */
+    SaveOutcome join(Actor actor, EntityRef entity, WorkingCopy present, String seen, String json) {
+        if (!(Documents.typed(entity.kind(), seen) instanceof Reading.Fit(Document base))) {
+            return new SaveOutcome.Stale(present);
+        } else if (!(Documents.typed(entity.kind(), json) instanceof Reading.Fit(Document mine))) {
+            return new SaveOutcome.Stale(present);
+        } else {
+            Merge merge = Merge.of(Documents.value(base), Documents.value(mine), Documents.value(present.document()));
+            Merge other = Merge.of(Documents.value(base), Documents.value(present.document()), Documents.value(mine));
+            return merge.conflicts().isEmpty()
+                    ? save(actor, entity, present.version(), Optional.of(present.baseRevision()),
+                            Documents.of(merge.merged()).json())
+                    : new SaveOutcome.Apart(present, merge.conflicts(), Documents.of(merge.merged()),
+                            Documents.of(other.merged()));
+        }
     }
 
     /**

@@ -1,0 +1,170 @@
+package org.sextant.studio.screen.edit;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.graphql.Request;
+import org.sextant.studio.screen.Screens;
+import org.sextant.studio.screen.edit.EditData.Copy;
+import org.sextant.studio.screen.edit.EditData.Draft;
+import org.sextant.studio.screen.edit.EditData.UserError;
+import org.sextant.studio.screen.edit.form.Control;
+
+/** The editor of anything that authors edit. Every button saves what was typed first, so that nothing is lost by any. */
+@Controller("/studio/edit/{kind}/{key}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+public final class EditScreen {
+    private static final String STALE = "STALE";
+
+    private final Screens screens;
+    private final EditCalls calls;
+    private final EditPages pages;
+    private final MergePages merges;
+
+    EditScreen(Screens screens, EditCalls calls, EditPages pages, MergePages merges) {
+        this.screens = screens;
+        this.calls = calls;
+        this.pages = pages;
+        this.merges = merges;
+    }
+
+    /** Opens the editor for whoever comes from a page of ours, or by the address bar; other sites open nothing. */
+    @Get
+    HttpResponse<String> show(HttpRequest<?> http, @PathVariable String kind, @PathVariable String key) {
+        return in(http, kind, key, (request, place) -> {
+            Draft draft = calls.draft(request, place);
+            boolean isOurs = List.of("same-origin", "none").contains(
+                    http.getHeaders().get("Sec-Fetch-Site", String.class).orElse(""));
+            boolean isOpen = draft != null && draft.workingCopy() != null;
+            if (isOpen || !isOurs || http.getParameters().contains("closed") || !EditPages.isWriter(request.actor())) {
+                return isOpen ? pages.editor(http, request, place, EditPages.Said.NOTHING) : pages.closed(http, request, place);
+            }
+            return opened(http, request, place);
+        });
+    }
+
+    /** Does what the button says that was pressed. */
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<String> change(HttpRequest<?> http, @PathVariable String kind, @PathVariable String key,
+            @Body String body) {
+        FilledForm form = FilledForm.of(body);
+        return in(http, kind, key, (request, place) -> {
+            if (form.text("do").equals("open")) {
+                return opened(http, request, place);
+            } else if (form.text("do").equals("propose-revision")) {
+                return proposedAlone(http, request, place, form);
+            }
+            Draft draft = calls.draft(request, place);
+            Copy copy = draft == null ? null : draft.workingCopy();
+            return draft == null || copy == null
+                    ? pages.lost(http, request, place, form.text("document"))
+                    : saved(http, request, place, form, draft, copy);
+        });
+    }
+
+    private HttpResponse<String> opened(HttpRequest<?> http, Request request, Place place) {
+        List<UserError> errors = calls.open(request, place);
+        return errors.isEmpty() ? to(http, request, place.path()) : pages.refused(http, request, place, errors);
+    }
+
+    private HttpResponse<String> saved(HttpRequest<?> http, Request request, Place place, FilledForm form, Draft draft,
+            Copy copy) {
+        Typed typed = Typed.of(place, form, copy, request.locale(), calls.files(request, Typed.tree(copy.document()), ""),
+                text -> calls.files(request, Typed.tree(copy.document()), text));
+        int version = form.number("version").orElse(copy.version());
+        EditData.SavePayload saved = calls.save(request, draft.id(), version, typed.document(), typed.seen());
+        if (saved.merge() != null && saved.workingCopy() != null) {
+            return merges.windows(http, request, place, saved.workingCopy().version(), saved.merge());
+        } else if (!saved.userErrors().isEmpty()) {
+            return pages.editor(http, request, place, EditPages.Said.unsaved(saved.userErrors(), typed.document()));
+        }
+        int now = Optional.ofNullable(saved.workingCopy()).map(EditData.Version::version).orElse(version);
+        return switch (form.text("do")) {
+            case "commit" -> committed(http, request, place, form, draft, now, false);
+            case "propose" -> committed(http, request, place, form, draft, now, true);
+            case "discard" -> discarded(http, request, place, draft, now);
+            case "try" -> pages.editor(http, request, place, EditPages.Said.answer(form.answer()));
+            default -> to(http, request, place.path() + typed.look().map(at -> "#" + Control.anchor(at)).orElse(""));
+        };
+    }
+
+    private HttpResponse<String> committed(HttpRequest<?> http, Request request, Place place, FilledForm form,
+            Draft draft, int version, boolean isProposed) {
+        int seen = form.number("revision").orElse(draft.revision());
+        EditData.CommitPayload done = calls.commit(request, draft.id(), seen, version, form.text("reason"));
+        List<UserError> errors = done.userErrors();
+        if (errors.stream().anyMatch(error -> error.code().equals(STALE))) {
+            return to(http, request, place.path() + "/merge");
+        } else if (!errors.isEmpty()) {
+            return pages.editor(http, request, place, EditPages.Said.refused(errors, form.text("reason")));
+        }
+        int revision = Optional.ofNullable(done.draft()).map(EditData.Newest::revision).orElse(seen);
+        return isProposed
+                ? proposed(http, request, place, draft.id(), revision, form.text("reason"))
+                : to(http, request, place.path() + "?closed");
+    }
+
+    private HttpResponse<String> proposedAlone(HttpRequest<?> http, Request request, Place place, FilledForm form) {
+        Draft draft = calls.draft(request, place);
+        return draft == null
+                ? pages.closed(http, request, place)
+                : proposed(http, request, place, draft.id(), form.number("revision").orElse(draft.revision()),
+                        form.text("note"));
+    }
+
+    /** What stops a proposal is mended in the editor: it opens again, with each reason beside its field. */
+    private HttpResponse<String> proposed(HttpRequest<?> http, Request request, Place place, String id, int revision,
+            String note) {
+        EditData.ProposePayload done = calls.propose(request, id, revision, note);
+        EditData.Id proposal = done.proposal();
+        if (done.userErrors().isEmpty() && proposal != null) {
+            return to(http, request, "/studio/reviews/" + proposal.id());
+        }
+        List<UserError> refused = calls.open(request, place);
+        return refused.isEmpty()
+                ? pages.editor(http, request, place, EditPages.Said.refused(done.userErrors(), ""))
+                : pages.refused(http, request, place, refused);
+    }
+
+    private HttpResponse<String> discarded(HttpRequest<?> http, Request request, Place place, Draft draft,
+            int version) {
+        EditData.DiscardPayload done = calls.discard(request, draft.id(), version);
+        EditData.Version gone = done.discarded();
+        return gone == null
+                ? pages.editor(http, request, place, EditPages.Said.refused(done.userErrors(), ""))
+                : pages.lost(http, request, place, gone.document());
+    }
+
+    private HttpResponse<String> to(HttpRequest<?> http, Request request, String path) {
+        return screens.seeOther(request.actor(), http, path);
+    }
+
+    private HttpResponse<String> in(HttpRequest<?> http, String kind, String key, Step step) {
+        Request request = screens.request(http);
+        if (request.actor().isAnonymous()) {
+            return screens.seeOther(request.actor(), http, Screens.SIGN_IN);
+        }
+        return Place.of(kind, key).map(place -> step.take(request, place))
+                .orElseGet(() -> pages.missing(http, request, HttpStatus.NOT_FOUND));
+    }
+
+    /** What is done with something by somebody. */
+    @FunctionalInterface
+    private interface Step {
+        HttpResponse<String> take(Request request, Place place);
+    }
+}

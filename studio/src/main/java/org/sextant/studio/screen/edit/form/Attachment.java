@@ -1,0 +1,66 @@
+package org.sextant.studio.screen.edit.form;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sextant.studio.screen.edit.form.FormView.KnownFile;
+
+/**
+ * What a button of a form does to a file: {@code attach /attachments} and {@code detach /illustration}.
+ *
+ * @param chosen the hash and the name of the file to attach, with a space between them
+ */
+public record Attachment(String verb, String pointer, String chosen) {
+    private static final String ATTACH = "attach";
+
+    /** What a button says; empty where it says something else. */
+    public static Optional<Attachment> of(String button, String chosen) {
+        return button.matches("(attach|detach) /\\S+")
+                ? Optional.of(new Attachment(button.substring(0, button.indexOf(' ')), place(button), chosen))
+                : Optional.empty();
+    }
+
+    /** The place that a button speaks of. */
+    public static String place(String button) {
+        return button.substring(button.indexOf(' ') + 1);
+    }
+
+    /** A document without what stands at a place. */
+    public static String without(String json, String pointer) {
+        Tree document = Form.tree(json);
+        document.remove(pointer);
+        return document.root().toString();
+    }
+
+    /**
+     * The document with the file, or without it.
+     *
+     * @param files  those at hand
+     * @param search finds others by their name
+     */
+    public String in(String json, List<KnownFile> files, Function<String, List<KnownFile>> search) {
+        if (!verb.equals(ATTACH)) {
+            return without(json, pointer);
+        }
+        String hash = chosen.substring(0, Math.max(0, chosen.indexOf(' ')));
+        String name = chosen.substring(chosen.indexOf(' ') + 1);
+        Optional<KnownFile> file = Stream.concat(files.stream(), name.isEmpty() ? Stream.of() : search.apply(name).stream())
+                .filter(known -> known.sha256().equals(hash) && known.name().equals(name)).findFirst();
+        return file.map(known -> with(json, known)).orElse(json);
+    }
+
+    private String with(String json, KnownFile file) {
+        Tree document = Form.tree(json);
+        ObjectNode reference = JsonNodeFactory.instance.objectNode().put("name", file.name())
+                .put("mediaType", file.mediaType()).put("size", file.size()).put("sha256", file.sha256());
+        if (pointer.equals("/attachments")) {
+            document.list(pointer).add(reference);
+        } else {
+            document.set(pointer, reference);
+        }
+        return document.root().toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.sextant.studio.screen.edit.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sextant.page.Texts;
+import org.sextant.platform.Messages;
+
+/**
+ * A form as its templates show it.
+ *
+ * @param problems what is wrong, by the anchor of the part that it is shown beside
+ * @param files    those that can be attached
+ */
+public record FormView(Form form, Texts texts, Map<String, List<Problem>> problems, List<KnownFile> files) {
+    private static final Messages MESSAGES = Messages.beside(FormView.class);
+
+    /** A form in the language of the reader, with what is wrong beside the nearest part. */
+    public static FormView of(Form form, Locale locale, List<Problem> problems, List<KnownFile> files) {
+        return new FormView(form, new Texts(locale, MESSAGES),
+                problems.stream().collect(Collectors.groupingBy(problem -> form.nearest(problem.path()))), files);
+    }
+
+    /** What is wrong with a part. */
+    public List<Problem> at(Control control) {
+        return problems.getOrDefault(control.anchor(), List.of());
+    }
+
+    /** What is wrong with a row. */
+    public List<Problem> at(Control.Row row) {
+        return problems.getOrDefault(row.anchor(), List.of());
+    }
+
+    /** A rule that does not hold at a place of the document. */
+    public record Problem(String path, String severity, String message) {
+        /** Whether it stops a proposal. */
+        public boolean isError() {
+            return severity.equals("ERROR");
+        }
+    }
+
+    /** A file that can be attached. */
+    public record KnownFile(String name, String mediaType, int size, String sha256) {
+    }
+}

@@ -1,0 +1,192 @@
+package org.sextant.studio.screen.edit;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sextant.platform.AccountId;
+import org.sextant.platform.Actor;
+import org.sextant.platform.Role;
+import org.sextant.studio.screen.FormFields;
+import org.sextant.studio.screen.Screens;
+import org.sextant.studio.session.Studio;
+import org.sextant.test.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The editor without a browser: what a form sends is kept, whatever button was pressed. */
+class EditScreenTest {
+    private static final String QROC = "/studio/edit/CHALLENGE/fiabilite-sources-1-0";
+
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer();
+
+    @Test
+    void anAuthorOpensWritesTriesMakesARevisionAndPutsItForward() {
+        Studio author = author("a");
+        assertThat(author.get(QROC).body()).contains("value=\"open\"").doesNotContain("data-editor");
+        String page = opened(author, QROC);
+        assertThat(page).contains("data-editor", "Quels sont le prénom et le nom de cette personne", "Salomé Okoye",
+                "Aperçu", "Toutes les règles sont respectées.", "class=\"kept\"").doesNotContain("class=\"broken\"");
+        String saved = after(author, QROC, send(author, QROC, page, "save",
+                Map.of("/solution/accepted", "Salomé Okoye", "/explanation/fr", "Après <b>Texte</b>.")));
+        assertThat(saved).contains("Après &lt;b&gt;Texte", "class=\"broken\"", "doit être juste", "bloque")
+                .contains("href=\"#at-samples-accepted\"").doesNotContain("<b>Texte");
+        String tried = send(author, QROC, saved, "try", Map.of("field.answer", "salome  okoyé")).body();
+        assertThat(tried).contains("id=\"trial\"", "T1 + T2 + T3");
+        String refused = send(author, QROC, saved, "propose", Map.of("reason", "Une seule forme.")).body();
+        assertThat(refused).contains("role=\"alert\"", "class=\"broken\"", "data-editor");
+        String mended = after(author, QROC, send(author, QROC, refused, "save",
+                Map.of("/samples/accepted", "Salomé Okoye\r\nSALOME OKOYE")));
+        assertThat(mended).doesNotContain("class=\"broken\"");
+        HttpResponse<String> proposed = send(author, QROC, mended, "propose", Map.of("reason", "Une seule forme."));
+        assertThat(proposed.statusCode()).isEqualTo(303);
+        assertThat(location(proposed)).startsWith("/studio/reviews/");
+        assertThat(author.get(location(proposed)).body()).contains("Une seule forme.", "explanation.fr");
+        assertThat(author.get(QROC).body()).contains("value=\"open\"", location(proposed));
+    }
+
+    @Test
+    void rowsAreAddedMovedAndTakenAwayWithoutLosingWhatWasTyped() {
+        Studio author = author("b");
+        String place = "/studio/edit/TARGET_PROFILE/nouveau-parcours";
+        String page = opened(author, place);
+        HttpResponse<String> added = send(author, place, page, "add /stages",
+                Map.of("/title/fr", "Un parcours", "/description/fr", "Tout."));
+        assertThat(location(added)).isEqualTo(place + "#at-stages-0");
+        String one = after(author, place, added);
+        assertThat(one).contains("value=\"Un parcours\"", "name=\"/stages/0/title/fr\"");
+        String two = after(author, place,
+                send(author, place, one, "add /stages", Map.of("/stages/0/title/fr", "Premier", "/stages/0/threshold", "0")));
+        String moved = after(author, place,
+                send(author, place, two, "up /stages/1", Map.of("/stages/1/title/fr", "Second")));
+        assertThat(FormFields.of(moved)).containsEntry("/stages/0/title/fr", List.of("Second"))
+                .containsEntry("/stages/1/title/fr", List.of("Premier"))
+                .containsEntry("/stages/1/threshold", List.of("0"));
+        assertThat(after(author, place, send(author, place, moved, "remove /stages/0", Map.of())))
+                .contains("Premier").doesNotContain("Second");
+    }
+
+    @Test
+    void aFileOfTheBankIsAttachedAndTakenAwayAgain() {
+        Studio author = author("c");
+        String page = opened(author, QROC);
+        String option = page.substring(page.indexOf("<option value=\"", page.indexOf("name=\"file /attachments\"")) + 1);
+        String file = option.substring(option.indexOf("<option value=\"") + 15).replaceFirst("(?s)\".*", "");
+        assertThat(file).matches("[0-9a-f]{64} \\S+");
+        String attached = after(author, QROC,
+                send(author, QROC, page, "attach /attachments", Map.of("file /attachments", file)));
+        assertThat(attached).contains("name=\"/attachments/0/alt/fr\"");
+        assertThat(after(author, QROC, send(author, QROC, attached, "remove /attachments/0", Map.of())))
+                .doesNotContain("name=\"/attachments/0/alt/fr\"");
+    }
+
+    @Test
+    void whatIsThrownAwayIsTakenBack() {
+        Studio author = author("d");
+        String place = "/studio/edit/TUBE/moteurs";
+        String page = opened(author, place);
+        String gone = send(author, place, page, "discard", Map.of("/title/fr", "Presque perdu")).body();
+        assertThat(gone).contains(place + "/undo", "Presque perdu");
+        HttpResponse<String> undone = author.post(place + "/undo",
+                Map.of("document", FormFields.of(gone).get("document").getFirst()));
+        assertThat(undone.statusCode()).isEqualTo(303);
+        assertThat(author.get(place).body()).contains("value=\"Presque perdu\"");
+    }
+
+    @Test
+    void twoWindowsAreMergedAndWhereTheyDifferTheAuthorDecides() {
+        Studio author = author("e");
+        String place = "/studio/edit/TUBE/requetes";
+        String one = opened(author, place);
+        String other = opened(author, place);
+        send(author, place, one, "save", Map.of("/title/fr", "Titre d'ici"));
+        String both = after(author, place, send(author, place, other, "save", Map.of("/title/en", "Title from there")));
+        assertThat(both).contains("value=\"Titre d&#39;ici\"", "Title from there");
+        HttpResponse<String> differs = send(author, place, other, "save", Map.of("/title/fr", "Titre de là"));
+        assertThat(differs.statusCode()).isEqualTo(409);
+        assertThat(differs.body()).contains("Titre d'ici", "Titre de là", "Title from there");
+        HttpResponse<String> decided = send(author, place + "/merge", differs.body(), "",
+                Map.of("choice /title/fr", "other", "text /title/fr", "Titre des deux"));
+        assertThat(location(decided)).isEqualTo(place);
+        assertThat(author.get(place).body()).contains("value=\"Titre des deux\"", "value=\"Title from there\"");
+    }
+
+    @Test
+    void twoAuthorsAreMergedOnThePageThatShowsWhatEachWrote() {
+        String place = "/studio/edit/TUBE/reperage";
+        Studio ana = author("ana");
+        Studio ben = author("ben");
+        String hers = opened(ana, place);
+        String his = opened(ben, place);
+        send(ana, place, hers, "commit", Map.of("reason", "Ana.", "/title/fr", "Titre d'Ana", "/description/en", "Hers"));
+        HttpResponse<String> stale = send(ben, place, his, "commit",
+                Map.of("reason", "Ben.", "/title/fr", "Titre de Ben", "/description/fr", "La sienne"));
+        assertThat(location(stale)).isEqualTo(place + "/merge");
+        String merge = ben.get(place + "/merge").body();
+        assertThat(merge).contains("Titre de Ben", "Titre d'Ana", "« Ana. »", "Un endroit attend");
+        HttpResponse<String> decided = send(ben, place + "/merge", merge, "", Map.of("choice /title/fr", "theirs"));
+        assertThat(location(decided)).isEqualTo(place);
+        String merged = ben.get(place).body();
+        assertThat(merged).contains("value=\"Titre d&#39;Ana\"", "La sienne", "Hers");
+        assertThat(location(send(ben, place, merged, "commit", Map.of("reason", "Réuni.")))).isEqualTo(place + "?closed");
+        assertThat(ben.get(place).body()).contains("Révision 3");
+    }
+
+    @Test
+    void whatIsRefusedIsSaidAndNothingTypedIsLost() {
+        Studio author = author("f");
+        String place = "/studio/edit/TUBE/sitographie";
+        String page = opened(author, place);
+        HttpResponse<String> early = send(author, place, page, "commit", Map.of("/title/fr", "Sans raison"));
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("role=\"alert\"", "Dites pourquoi", "value=\"Sans raison\"");
+        assertThat(author.get("/studio/edit/TUBE/Pas%20Un%20Nom").statusCode()).isEqualTo(404);
+        assertThat(author.get("/studio/edit/NOTHING/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyElseOpensTheEditorAndNoOtherSiteDoes() {
+        assertThat(location(Studio.of(SERVER).get(QROC))).isEqualTo(Screens.SIGN_IN);
+        assertThat(location(Studio.of(SERVER).post(QROC, Map.of("do", "open")))).isEqualTo(Screens.SIGN_IN);
+        Studio learner = Studio.of(SERVER).as(new Actor(new AccountId(1), "l@example.org", Set.of(Role.LEARNER)));
+        assertThat(learner.get(QROC).statusCode()).isEqualTo(403);
+        assertThat(learner.post(QROC, Map.of("do", "open")).statusCode()).isEqualTo(403);
+        Studio author = author("g");
+        assertThat(author.with("Sec-Fetch-Site", "cross-site").get(QROC).body()).doesNotContain("data-editor");
+        assertThat(author.with("Sec-Fetch-Site", "same-origin").get(QROC).statusCode()).isEqualTo(303);
+    }
+
+    private static String opened(Studio author, String place) {
+        assertThat(author.post(place, Map.of("do", "open")).statusCode()).isEqualTo(303);
+        return author.get(place).body();
+    }
+
+    private static String after(Studio author, String place, HttpResponse<String> sent) {
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        return author.get(place).body();
+    }
+
+    /** Sends the form of a page as a browser would, with other values in some of its fields. */
+    private static HttpResponse<String> send(Studio author, String place, String page, String button,
+            Map<String, String> typed) {
+        Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(page));
+        typed.forEach((name, value) -> fields.put(name, List.of(value)));
+        fields.put("do", List.of(button));
+        List<Map.Entry<String, String>> pairs = new ArrayList<>();
+        fields.forEach((name, values) -> values.forEach(value -> pairs.add(Map.entry(name, value))));
+        return author.post(place, pairs);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("no way: " + answer.statusCode());
+    }
+
+    private static Studio author(String name) {
+        return Studio.of(SERVER).as(new Actor(new AccountId(1), name + "@example.org", Set.of(Role.AUTHOR)));
+    }
+}
