@@ -57,8 +57,7 @@ final class FoldRules {
 
     /** What is left of a character: nothing of a mark, two letters of some that stand for two. */
     private static String folded(int point) {
-        String lower = Character.toString(point).toLowerCase(Locale.ROOT);
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("").replace("œ", "oe")
-                .replace("æ", "ae").replace("ß", "ss");
+        String parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return MARKS.matcher(parts).replaceAll("").replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
     }
 }
