@@ -3,11 +3,11 @@ package org.sextant.studio.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.Usage;
 import org.sextant.schema.framework.Level;
 import org.sextant.schema.text.LocalizedText;
 import org.sextant.studio.draft.Draft;
-import org.sextant.studio.draft.entity.EntityKind;
 import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.studio.draft.overlay.Standing;
 
@@ -25,22 +25,17 @@ record EntryFacts(EntityRef entity, LocalizedText title, Optional<EntityRef> par
     }
 
     static EntryFacts of(EntityRef entity, LocalizedText title) {
-        EntryFacts facts = new EntryFacts(entity, title, Optional.empty(), Set.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), "");
-        return switch (entity.kind()) {
-            case FRAMEWORK -> facts.placed(String.join(BELOW, FRAMEWORK, entity.key()));
-            case COMPETENCE -> facts.at(List.of(entity.key()));
-            default -> facts.placed(
-                    String.join(BELOW, OTHERS, Character.toString('a' + entity.kind().ordinal()), entity.key()));
+        String place = switch (entity.kind()) {
+            case FRAMEWORK -> FRAMEWORK + BELOW + entity.key();
+            case COMPETENCE -> LADDERS + BELOW + entity.key();
+            default -> OTHERS + BELOW + (char) ('a' + entity.kind().ordinal()) + BELOW + entity.key();
         };
+        return new EntryFacts(entity, title, Optional.empty(), Set.of(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), place);
     }
 
-    EntryFacts titled(LocalizedText text) {
-        return new EntryFacts(entity, text, parent, competences, level, type, usage, life, place);
-    }
-
-    EntryFacts below(EntityKind kind, String key) {
-        return new EntryFacts(entity, title, EntityRef.of(kind, key), competences, level, type, usage, life, place);
+    EntryFacts below(EntityRef above) {
+        return new EntryFacts(entity, title, Optional.of(above), competences, level, type, usage, life, place);
     }
 
     EntryFacts about(Set<String> indexes) {
@@ -52,14 +47,17 @@ record EntryFacts(EntityRef entity, LocalizedText title, Optional<EntityRef> par
                 place);
     }
 
-    EntryFacts asked(String kind, Usage what, EntryLife status) {
-        return new EntryFacts(entity, title, parent, competences, level, Optional.of(kind), Optional.of(what),
-                Optional.of(status), place);
-    }
-
     /** Among the competences with their tubes, skills and challenges. */
     EntryFacts at(List<String> steps) {
-        return placed(LADDERS + BELOW + String.join(BELOW, steps));
+        return new EntryFacts(entity, title, parent, competences, level, type, usage, life,
+                LADDERS + BELOW + String.join(BELOW, steps));
+    }
+
+    /** The facts of a challenge that asks about the skill whose facts these are. */
+    EntryFacts asking(EntityRef challenge, Challenge asked) {
+        return new EntryFacts(challenge, asked.instruction(), Optional.of(entity), competences, level,
+                Optional.of(asked.type()), Optional.of(asked.usage()), Optional.of(EntryLife.of(asked.status())),
+                place + BELOW + number(asked.version()) + BELOW + number(asked.variant()) + BELOW + challenge.key());
     }
 
     ContentEntry entry(boolean isPublished, Optional<Draft> draft, Standing standing) {
@@ -67,7 +65,9 @@ record EntryFacts(EntityRef entity, LocalizedText title, Optional<EntityRef> par
                 draft, standing);
     }
 
-    private EntryFacts placed(String where) {
-        return new EntryFacts(entity, title, parent, competences, level, type, usage, life, where);
+    /** Numbers that texts order as numbers do. */
+    private static String number(int number) {
+        String digits = Integer.toString(number);
+        return (char) ('a' + digits.length()) + digits;
     }
 }

@@ -31,15 +31,15 @@ import org.sextant.studio.draft.entity.EntityRef;
 
 /** What a list shows of each record of content, with what follows from others: the competence of a challenge is its tube's. */
 final class EntryRules {
-    private final Map<TubeId, Tube> tubes;
-    private final Map<SkillId, Skill> skills;
+    private final Map<TubeId, EntryFacts> tubes;
+    private final Map<SkillId, EntryFacts> skills;
     private final Map<ChallengeId, Challenge> challenges;
     private final Map<String, Set<String>> competencesOfTutorials = new HashMap<>();
 
     EntryRules(Content content) {
-        this.tubes = by(content.tubes(), Tube::id);
-        this.skills = by(content.skills(), Skill::id);
-        this.challenges = by(content.challenges(), Challenge::id);
+        this.tubes = by(content.tubes(), Tube::id, EntryRules::tube);
+        this.skills = by(content.skills(), Skill::id, this::skill);
+        this.challenges = by(content.challenges(), Challenge::id, Function.identity());
         content.skills().forEach(skill -> Stream.concat(skill.tutorials().stream(), skill.learnMore().stream())
                 .forEach(tutorial -> competencesOfTutorials.computeIfAbsent(tutorial.value(), _ -> new TreeSet<>())
                         .addAll(competences(skill.tube()))));
@@ -47,67 +47,61 @@ final class EntryRules {
 
     /** What a list shows of a record; of none at all its key. */
     EntryFacts facts(EntityRef entity, Optional<?> record) {
-        EntryFacts plain = EntryFacts.of(entity, LocalizedText.french(entity.key()));
-        return record.<EntryFacts>map(found -> switch (found) {
-            case Framework framework -> plain.titled(framework.title());
-            case Competence competence -> plain.titled(competence.title()).about(Set.of(entity.key()));
-            case Tube tube -> tube(plain, tube);
-            case Skill skill -> skill(plain, skill);
-            case Challenge challenge -> challenge(plain, challenge);
-            case Tutorial tutorial -> plain.titled(LocalizedText.of(Map.of(tutorial.locale(), tutorial.title())))
-                    .about(competencesOfTutorials.getOrDefault(entity.key(), Set.of()));
-            case Resource resource -> plain.titled(resource.title()).about(texts(resource.competences().stream()));
-            case TargetProfile profile -> plain.titled(profile.title())
-                    .about(all(profile.tubes().stream().map(capped -> competences(capped.tube()))));
-            case FixedForm form -> plain.titled(form.title()).about(all(form.challenges().stream()
-                    .map(challenges::get).flatMap(Stream::ofNullable).map(each -> competences(each.skill()))));
-            case Referential referential -> plain.titled(referential.title())
-                    .about(texts(referential.mappings().stream().map(Referential.Mapping::competence)));
-            default -> plain.titled(language(entity.key()));
-        }).orElse(plain);
+        return record.map(found -> facts(entity, found))
+                .orElseGet(() -> EntryFacts.of(entity, LocalizedText.french(entity.key())));
     }
 
-    private static EntryFacts tube(EntryFacts plain, Tube tube) {
+    private EntryFacts facts(EntityRef entity, Object record) {
+        return switch (record) {
+            case Framework framework -> EntryFacts.of(entity, framework.title());
+            case Competence competence -> EntryFacts.of(entity, competence.title()).about(Set.of(entity.key()));
+            case Tube tube -> tube(tube);
+            case Skill skill -> skill(skill);
+            case Challenge challenge -> challenge(entity, challenge);
+            case Tutorial tutorial ->
+                EntryFacts.of(entity, LocalizedText.of(Map.of(tutorial.locale(), tutorial.title())))
+                        .about(competencesOfTutorials.getOrDefault(entity.key(), Set.of()));
+            case Resource resource ->
+                EntryFacts.of(entity, resource.title()).about(texts(resource.competences().stream()));
+            case TargetProfile profile -> EntryFacts.of(entity, profile.title())
+                    .about(all(profile.tubes().stream().map(capped -> competences(capped.tube()))));
+            case FixedForm form -> EntryFacts.of(entity, form.title()).about(all(form.challenges().stream()
+                    .map(challenges::get).flatMap(Stream::ofNullable).map(each -> competences(each.skill()))));
+            case Referential referential -> EntryFacts.of(entity, referential.title())
+                    .about(texts(referential.mappings().stream().map(Referential.Mapping::competence)));
+            default -> EntryFacts.of(entity, language(entity.key()));
+        };
+    }
+
+    private static EntryFacts tube(Tube tube) {
         String competence = tube.competence().value();
-        return plain.titled(tube.title()).about(Set.of(competence)).below(EntityKind.COMPETENCE, competence)
+        return EntryFacts.of(new EntityRef(EntityKind.TUBE, tube.id().value()), tube.title())
+                .about(Set.of(competence)).below(new EntityRef(EntityKind.COMPETENCE, competence))
                 .at(List.of(competence, tube.id().value()));
     }
 
-    private EntryFacts skill(EntryFacts plain, Skill skill) {
-        return plain.titled(skill.title()).about(competences(skill.tube()))
-                .below(EntityKind.TUBE, skill.tube().value()).on(skill.level(), EntryLife.of(skill.status()))
-                .at(rung(skill));
+    private EntryFacts skill(Skill skill) {
+        Set<String> competences = competences(skill.tube());
+        return EntryFacts.of(new EntityRef(EntityKind.SKILL, skill.id().value()), skill.title()).about(competences)
+                .below(new EntityRef(EntityKind.TUBE, skill.tube().value()))
+                .on(skill.level(), EntryLife.of(skill.status()))
+                .at(List.of(String.join("", competences), skill.tube().value(), skill.level().toString(),
+                        skill.id().value()));
     }
 
-    private EntryFacts challenge(EntryFacts plain, Challenge challenge) {
-        EntryFacts asked = plain.titled(challenge.instruction()).below(EntityKind.SKILL, challenge.skill().value())
-                .asked(challenge.type(), challenge.usage(), EntryLife.of(challenge.status()));
+    private EntryFacts challenge(EntityRef entity, Challenge challenge) {
         return Optional.ofNullable(skills.get(challenge.skill()))
-                .map(skill -> asked.about(competences(skill.tube())).on(skill.level(), EntryLife.of(challenge.status()))
-                        .at(Stream.concat(rung(skill).stream(),
-                                Stream.of(number(challenge.version()), number(challenge.variant()),
-                                        challenge.id().value()))
-                                .toList()))
-                .orElse(asked);
-    }
-
-    private List<String> rung(Skill skill) {
-        return List.of(String.join("", competences(skill.tube())), skill.tube().value(), skill.level().toString(),
-                skill.id().value());
+                .map(skill -> skill.asking(entity, challenge))
+                .orElseGet(() -> EntryFacts.of(entity, challenge.instruction()).asking(entity, challenge)
+                        .below(new EntityRef(EntityKind.SKILL, challenge.skill().value())));
     }
 
     private Set<String> competences(SkillId id) {
-        return Optional.ofNullable(skills.get(id)).map(skill -> competences(skill.tube())).orElse(Set.of());
+        return Optional.ofNullable(skills.get(id)).map(EntryFacts::competences).orElse(Set.of());
     }
 
     private Set<String> competences(TubeId id) {
-        return Optional.ofNullable(tubes.get(id)).map(tube -> Set.of(tube.competence().value())).orElse(Set.of());
-    }
-
-    /** Numbers that texts order as numbers do. */
-    private static String number(int number) {
-        String digits = Integer.toString(number);
-        return (char) ('a' + digits.length()) + digits;
+        return Optional.ofNullable(tubes.get(id)).map(EntryFacts::competences).orElse(Set.of());
     }
 
     private static LocalizedText language(String tag) {
@@ -124,7 +118,7 @@ final class EntryRules {
         return several.flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    private static <K, T> Map<K, T> by(Collection<T> values, Function<T, K> key) {
-        return values.stream().collect(Collectors.toMap(key, Function.identity()));
+    private static <K, T, V> Map<K, V> by(Collection<T> values, Function<T, K> key, Function<T, V> value) {
+        return values.stream().collect(Collectors.toMap(key, value));
     }
 }

@@ -1,5 +1,7 @@
 package org.sextant.studio.find;
 
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.BitSet;
 import java.util.Collection;
@@ -7,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sextant.platform.Actor;
 import org.sextant.studio.draft.Draft;
 import org.sextant.studio.draft.DraftService;
@@ -36,16 +40,19 @@ public final class FindService {
     private final ProposalService proposals;
     private final AcceptanceService acceptances;
     private final QualityService quality;
+    private final Executor readers;
     private volatile WordBook book = new WordBook();
+    private volatile @Nullable Shelf ahead;
 
     FindService(ShelfService shelves, DraftService drafts, WorkingCopyService copies, ProposalService proposals,
-            AcceptanceService acceptances, QualityService quality) {
+            AcceptanceService acceptances, QualityService quality, @Named(TaskExecutors.IO) Executor readers) {
         this.shelves = shelves;
         this.drafts = drafts;
         this.copies = copies;
         this.proposals = proposals;
         this.acceptances = acceptances;
         this.quality = quality;
+        this.readers = readers;
     }
 
     /** What is wanted, in the order of entries. */
@@ -55,9 +62,13 @@ public final class FindService {
         }
         Shelf shelf = shelves.present();
         Progress progress = progress(actor);
-        List<Found> found = shelf.with(begun(shelf, progress)).stream().filter(wanted.facts())
-                .map(entry -> new Found(entry, shelf, progress)).filter(wanted::isWanted).toList();
-        return wanted.words().isEmpty() ? found : holding(wanted.words(), found);
+        List<Found> found = shelf.with(begun(shelf, progress)).stream()
+                .map(entry -> new Found(entry, shelf, progress)).filter(each -> each.meets(wanted)).toList();
+        if (wanted.words().isEmpty()) {
+            readAhead(shelf);
+            return found;
+        }
+        return holding(wanted.words(), found);
     }
 
     /** One of them. */
@@ -109,6 +120,16 @@ public final class FindService {
         return IntStream.range(0, pages.size())
                 .filter(i -> wanted.stream().allMatch(word -> WordBook.hasOne(pages.get(i), word)))
                 .mapToObj(some::get).toList();
+    }
+
+    /** Whoever looks at a list may look for words next: those of everything are read meanwhile, once for each shelf. */
+    private void readAhead(Shelf shelf) {
+        if (!shelf.equals(ahead)) {
+            ahead = shelf;
+            WordBook present = book();
+            readers.execute(() -> shelf.entries()
+                    .forEach(entry -> shelf.record(entry.entity()).ifPresent(present::page)));
+        }
     }
 
     private WordBook book() {

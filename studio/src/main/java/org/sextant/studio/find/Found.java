@@ -5,7 +5,22 @@ import java.util.Optional;
 import org.sextant.studio.draft.entity.EntityRef;
 
 /** An entry as somebody finds it, beside all others of the same moment. */
-record Found(ContentEntry entry, Shelf shelf, Progress progress) {
+final class Found {
+    private final ContentEntry entry;
+    private final Shelf shelf;
+    private final Progress progress;
+
+    Found(ContentEntry entry, Shelf shelf, Progress progress) {
+        this.entry = entry;
+        this.shelf = shelf;
+        this.progress = progress;
+    }
+
+    /** What a list shows of it. */
+    ContentEntry entry() {
+        return entry;
+    }
+
     /** Where it stands. */
     EntryState state() {
         return StateRules.of(entry, progress);
@@ -16,9 +31,19 @@ record Found(ContentEntry entry, Shelf shelf, Progress progress) {
         return entry.draft().filter(draft -> progress.opened().contains(draft.id())).isPresent();
     }
 
+    /** Whether it meets conditions, whatever its words. */
+    boolean meets(WantedEntries wanted) {
+        return wanted.facts().test(entry) && wanted.states().contains(state()) && (!wanted.mine() || isMine());
+    }
+
     /** The record of it; empty where nobody can read it, and while there is none. */
     Optional<Object> record() {
         return shelf.record(entry.entity());
+    }
+
+    /** All that there is at the same moment. */
+    Shelf shelf() {
+        return shelf;
     }
 
     /** What it belongs to, where that is there. */

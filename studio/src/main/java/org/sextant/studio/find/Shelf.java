@@ -29,7 +29,7 @@ final class Shelf {
     private final long state;
     private final Content content;
     private final Map<EntityRef, Object> published;
-    private final Map<EntityRef, Object> records;
+    private final Map<EntityRef, Object> laid;
     private final Set<Long> ids;
     private final List<ContentEntry> entries;
     private final Map<EntityRef, ContentEntry> byEntity = new HashMap<>();
@@ -45,19 +45,21 @@ final class Shelf {
         this.state = state;
         this.content = overlay.content();
         this.published = former.filter(shelf -> shelf.base.equals(base)).map(shelf -> shelf.published)
-                .orElseGet(() -> ContentEntities.of(base.release().content()));
-        this.records = new HashMap<>(published);
-        records.putAll(overlay.entities());
+                .orElseGet(() -> new HashMap<>(ContentEntities.of(base.release().content())));
+        this.laid = overlay.entities();
         this.ids = drafts.stream().map(Draft::id).collect(Collectors.toSet());
         Map<EntityRef, Draft> drafted = drafts.stream().collect(Collectors.toMap(Draft::entity, draft -> draft));
         Map<EntityRef, Standing> standings = standings(overlay);
         EntryRules rules = new EntryRules(content);
-        this.entries = Stream
-                .concat(records.keySet().stream(),
-                        drafted.keySet().stream().filter(entity -> !records.containsKey(entity)))
-                .map(entity -> rules.facts(entity, record(entity)).entry(published.containsKey(entity),
-                        Optional.ofNullable(drafted.get(entity)), standings.getOrDefault(entity, Standing.SAME)))
-                .sorted(BY_PLACE).toList();
+        Stream<ContentEntry> untouched = published.entrySet().stream()
+                .filter(entity -> !drafted.containsKey(entity.getKey()))
+                .map(entity -> rules.facts(entity.getKey(), Optional.of(entity.getValue())).entry(true,
+                        Optional.empty(), Standing.SAME));
+        Stream<ContentEntry> touched = drafts.stream()
+                .map(draft -> rules.facts(draft.entity(), record(draft.entity())).entry(
+                        published.containsKey(draft.entity()), Optional.of(draft),
+                        standings.getOrDefault(draft.entity(), Standing.SAME)));
+        this.entries = Stream.concat(untouched, touched).sorted(BY_PLACE).toList();
         entries.forEach(entry -> byEntity.put(entry.entity(), entry));
     }
 
@@ -88,7 +90,7 @@ final class Shelf {
 
     /** The record of something, that of its draft where that is ahead; empty where nobody can read it. */
     Optional<Object> record(EntityRef entity) {
-        return Optional.ofNullable(records.get(entity));
+        return Optional.ofNullable(laid.get(entity)).or(() -> Optional.ofNullable(published.get(entity)));
     }
 
     /** Everything, and what somebody has begun of which there is no revision yet. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** What stands for a text where there is room for a line. */
 final class TitleRules {
     private static final int SHOWN = 120;
+    private static final Pattern RULED = Pattern.compile("(?m)^[\\s|:-]*-{3,}[\\s|:-]*$");
     private static final Pattern MARKS = Pattern.compile("[*_`#>|]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -13,7 +14,8 @@ final class TitleRules {
 
     /** How a text in Markdown begins, without its marks; words are kept whole where they end in time. */
     static String beginning(String markdown) {
-        String plain = BLANKS.matcher(MARKS.matcher(markdown).replaceAll("")).replaceAll(" ").strip();
+        String words = MARKS.matcher(RULED.matcher(markdown).replaceAll("")).replaceAll("");
+        String plain = BLANKS.matcher(words).replaceAll(" ").strip();
         if (plain.length() <= SHOWN) {
             return plain;
         }

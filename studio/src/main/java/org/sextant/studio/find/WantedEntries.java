@@ -17,11 +17,6 @@ record WantedEntries(Predicate<ContentEntry> facts, Set<EntryState> states, bool
         states = Set.copyOf(states);
     }
 
-    /** Whether an entry is wanted, whatever its words. */
-    boolean isWanted(Found found) {
-        return states.contains(found.state()) && (!mine || found.isMine());
-    }
-
     /** The words looked for, in any order. */
     List<String> words() {
         return FoldRules.words(text);

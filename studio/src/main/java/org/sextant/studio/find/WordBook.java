@@ -1,34 +1,26 @@
 package org.sextant.studio.find;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.sextant.schema.release.CanonicalJson;
 
 /**
  * Which words stand in the records of content. Each word is kept once under a number, and of each record the numbers of its
  * words, for as long as the record itself is held by somebody: a release that shares records with the one before shares
- * this too. On a bank of ten thousand challenges that is some hundreds of bytes a challenge, where its text has thousands.
+ * this too. It is less than half of what the texts take, and no text of a record is kept.
  */
 final class WordBook {
-    /** Fields that hold no words of an author's. */
-    private static final Set<String> WORDLESS = Set.of("status", "usage", "locale", "locales", "tolerances", "sha256",
-            "mediaType", "givesPix", "duration");
-    /** Nobody looks for longer ones. */
+    /** Nobody looks for longer ones, such as checksums. */
     private static final int LONGEST = 60;
-    private static final JsonFactory JSON = new JsonFactory();
 
+    private final RecordTexts texts = new RecordTexts();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final Cache<Object, int[]> pages = Caffeine.newBuilder().weakKeys().build();
@@ -61,31 +53,19 @@ final class WordBook {
     }
 
     private int[] read(Object record) {
-        return texts(CanonicalJson.write(record)).stream().flatMap(text -> FoldRules.words(text).stream())
-                .filter(word -> word.length() <= LONGEST).distinct().mapToInt(this::number).sorted().toArray();
+        Set<String> found = new HashSet<>();
+        texts.each(record, text -> FoldRules.read(text, found));
+        return numbered(found);
     }
 
-    private synchronized int number(String word) {
+    private synchronized int[] numbered(Set<String> found) {
+        return found.stream().filter(word -> word.length() <= LONGEST).mapToInt(this::number).sorted().toArray();
+    }
+
+    private int number(String word) {
         return numbers.computeIfAbsent(word, fresh -> {
             words.add(fresh);
             return words.size() - 1;
         });
-    }
-
-    private static List<String> texts(byte[] json) {
-        List<String> texts = new ArrayList<>();
-        try (JsonParser parser = JSON.createParser(json)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME && WORDLESS.contains(parser.currentName())) {
-                    parser.nextToken();
-                    parser.skipChildren();
-                } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                    texts.add(parser.getText());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("what was written in memory is read from there", e);
-        }
-        return texts;
     }
 }

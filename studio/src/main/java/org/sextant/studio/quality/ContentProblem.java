@@ -1,5 +1,6 @@
 package org.sextant.studio.quality;
 
+import java.util.Map;
 import org.sextant.schema.rule.Breach;
 import org.sextant.schema.rule.Severity;
 import org.sextant.studio.draft.entity.EntityKind;
@@ -18,11 +19,17 @@ public record ContentProblem(String rule, Severity severity, EntityRef entity, S
     /** The rule that a release can read a document. */
     static final String READABLE = "readable";
 
+    /** Where that belongs which a rule misses on the whole: somebody is led to the place where it is to be written. */
+    private static final Map<String, String> MISSED = Map.of("explanation-missing", "/explanation", "rubric-missing",
+            "/rubric", "skill-without-hint", "/hint", "skill-without-tutorial", "/tutorials");
+
     /** A breach of a rule. */
     public static ContentProblem of(Breach breach) {
         EntityKind kind = EntityKind.valueOf(breach.subject().kind().name());
-        return new ContentProblem(breach.rule().id(), breach.rule().severity(),
-                new EntityRef(kind, breach.subject().id()), breach.at(), breach.sentence(), breach.rule().meaning());
+        String rule = breach.rule().id();
+        return new ContentProblem(rule, breach.rule().severity(), new EntityRef(kind, breach.subject().id()),
+                breach.at().isEmpty() ? MISSED.getOrDefault(rule, "") : breach.at(), breach.sentence(),
+                breach.rule().meaning());
     }
 
     /** A document that no release could read. */

@@ -150,6 +150,7 @@ class FindApiTest {
         assertThat(entry.path("usedBy").findValuesAsText("key")).contains(BANK.forms().getFirst().id().value());
         assertThat(entry.path("problems")).singleElement().satisfies(problem -> {
             assertThat(problem.path("rule").asText()).isEqualTo("explanation-missing");
+            assertThat(problem.path("path").asText()).isEqualTo("/explanation");
             assertThat(problem.path("advice").asText()).startsWith("Expliquez la solution");
         });
         assertThat(reader(Locale.ENGLISH).entry(challenge).at("/problems/0/advice").asText())

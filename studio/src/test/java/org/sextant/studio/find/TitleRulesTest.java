@@ -11,6 +11,12 @@ class TitleRulesTest {
     }
 
     @Test
+    void theLineBelowTheHeadOfATableIsLeftOut() {
+        assertThat(TitleRules.beginning("Voici :\n\n| Jour | Heure |\n| --- | :-: |\n| lundi | 8 h |"))
+                .isEqualTo("Voici : Jour Heure lundi 8 h");
+    }
+
+    @Test
     void aLongTextEndsAfterAWord() {
         assertThat(TitleRules.beginning("mot ".repeat(60))).isEqualTo("mot ".repeat(30).strip() + " …");
     }

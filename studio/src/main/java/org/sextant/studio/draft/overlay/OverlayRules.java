@@ -2,7 +2,9 @@ package org.sextant.studio.draft.overlay;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.FixedForm;
@@ -62,10 +64,12 @@ final class OverlayRules {
     }
 
     private <T> List<T> with(EntityKind kind, List<T> base, Class<T> type, Function<T, ?> key) {
-        return Stream.concat(
-                base.stream().filter(
-                        value -> !entities.containsKey(new EntityRef(kind, String.valueOf(key.apply(value))))),
-                of(kind, type)).toList();
+        Set<String> laid = entities.keySet().stream().filter(entity -> entity.kind() == kind).map(EntityRef::key)
+                .collect(Collectors.toSet());
+        return laid.isEmpty()
+                ? base
+                : Stream.concat(base.stream().filter(value -> !laid.contains(String.valueOf(key.apply(value)))),
+                        of(kind, type)).toList();
     }
 
     private <T> Stream<T> of(EntityKind kind, Class<T> type) {
