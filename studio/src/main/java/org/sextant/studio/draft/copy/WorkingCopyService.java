@@ -65,6 +65,11 @@ public final class WorkingCopyService {
                         row -> row.copy(Objects.requireNonNull(byId.get(row.entityId())))));
     }
 
+    /** All of one's own copies, the one saved last first. */
+    public List<WorkingCopy> own(Actor actor) {
+        return Editors.writer(actor).map(this::all).orElse(List.of());
+    }
+
     /** All copies of somebody, the one saved last first. */
     List<WorkingCopy> all(AccountId author) {
         List<WorkingCopyRow> rows = copies.of(author.value());
