@@ -3,6 +3,7 @@ package org.sextant.page;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.sextant.platform.Address;
 
 /**
@@ -13,6 +14,12 @@ import org.sextant.platform.Address;
  * @param places   where one can go from everywhere
  * @param path     where one is
  * @param body     the screen
+ * @param waiting  how much waits for the reader at some of the places, by their paths
  */
-public record Layout(Locale locale, String title, List<Address> places, String path, Content body) {
+public record Layout(Locale locale, String title, List<Address> places, String path, Content body,
+        Map<String, Integer> waiting) {
+    /** How much waits for the reader at a place. */
+    public int waitingAt(Address place) {
+        return waiting.getOrDefault(place.path(), 0);
+    }
 }

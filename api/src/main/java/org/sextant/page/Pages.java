@@ -8,6 +8,7 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.sextant.graphql.Request;
 import org.sextant.platform.Address;
 
@@ -34,7 +35,17 @@ public final class Pages {
     /** A page. */
     public MutableHttpResponse<String> page(Request request, String path, HttpStatus status, String title,
             Content body) {
-        Layout layout = new Layout(request.locale(), title, places, path, body);
+        return page(request, path, status, title, body, Map.of());
+    }
+
+    /**
+     * A page.
+     *
+     * @param waiting how much waits for the reader at some of the places, by their paths
+     */
+    public MutableHttpResponse<String> page(Request request, String path, HttpStatus status, String title,
+            Content body, Map<String, Integer> waiting) {
+        Layout layout = new Layout(request.locale(), title, places, path, body, waiting);
         return secured(HttpResponse.<String>status(status).body(templates.text(Pages.class, "layout.jte", layout)));
     }
 

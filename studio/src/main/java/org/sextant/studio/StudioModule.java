@@ -22,6 +22,11 @@ final class StudioModule {
     }
 
     @Singleton
+    Address work() {
+        return new Address("Mon travail", "My work", "/studio/work", 19);
+    }
+
+    @Singleton
     Address releases() {
         return new Address("Studio", "/studio/releases", 20);
     }

@@ -23,6 +23,8 @@ interface ProposalRepository extends GenericRepository<ProposalRow, Long> {
 
     String WANTED = """
              p.state in (:states) and (:proposer = 0 or p.proposer_id = :proposer)
+            and (:newest = false or not exists (
+            select 1 from studio_proposal later where later.entity_id = p.entity_id and later.id > p.id))
             and (:reviewer = 0 or""" + OF_OTHERS + ")";
 
     ProposalRow save(ProposalRow row);
@@ -45,13 +47,15 @@ interface ProposalRepository extends GenericRepository<ProposalRow, Long> {
     List<ProposalRow> last(Collection<ProposalState> states);
 
     @Query(COLUMNS + " where p.id < :id and" + WANTED + " order by p.id desc limit :limit")
-    List<ProposalRow> before(long id, Collection<ProposalState> states, long proposer, long reviewer, int limit);
+    List<ProposalRow> before(long id, Collection<ProposalState> states, long proposer, long reviewer, boolean newest,
+            int limit);
 
     @Query(COLUMNS + " where p.id > :id and" + WANTED + " order by p.id limit :limit")
-    List<ProposalRow> after(long id, Collection<ProposalState> states, long proposer, long reviewer, int limit);
+    List<ProposalRow> after(long id, Collection<ProposalState> states, long proposer, long reviewer, boolean newest,
+            int limit);
 
     @Query("select count(*) from studio_proposal p where" + WANTED)
-    int count(Collection<ProposalState> states, long proposer, long reviewer);
+    int count(Collection<ProposalState> states, long proposer, long reviewer, boolean newest);
 
     @Query("select p.id from studio_proposal p where p.id in (:ids) and p.state in (:states) and" + OF_OTHERS)
     List<Long> reviewable(Collection<Long> ids, Collection<ProposalState> states, long reviewer);

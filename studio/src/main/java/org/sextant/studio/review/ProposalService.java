@@ -50,7 +50,8 @@ public final class ProposalService {
     List<Proposal> before(Actor actor, long id, WantedProposals wanted, int limit) {
         return !Editors.mayRead(actor) || wanted.isNone()
                 ? List.of()
-                : proposals.before(id, wanted.states(), wanted.proposer(), wanted.reviewer(), limit).stream()
+                : proposals.before(id, wanted.states(), wanted.proposer(), wanted.reviewer(), wanted.newest(),
+                        limit).stream()
                         .map(ProposalRow::proposal).toList();
     }
 
@@ -58,7 +59,8 @@ public final class ProposalService {
     List<Proposal> after(Actor actor, long id, WantedProposals wanted, int limit) {
         return !Editors.mayRead(actor) || wanted.isNone()
                 ? List.of()
-                : proposals.after(id, wanted.states(), wanted.proposer(), wanted.reviewer(), limit).stream()
+                : proposals.after(id, wanted.states(), wanted.proposer(), wanted.reviewer(), wanted.newest(),
+                        limit).stream()
                         .map(ProposalRow::proposal).toList();
     }
 
@@ -66,7 +68,7 @@ public final class ProposalService {
     int count(Actor actor, WantedProposals wanted) {
         return !Editors.mayRead(actor) || wanted.isNone()
                 ? 0
-                : proposals.count(wanted.states(), wanted.proposer(), wanted.reviewer());
+                : proposals.count(wanted.states(), wanted.proposer(), wanted.reviewer(), wanted.newest());
     }
 
     /** Proposals by their numbers. */

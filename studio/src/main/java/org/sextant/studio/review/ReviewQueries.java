@@ -63,7 +63,8 @@ final class ReviewQueries {
     }
 
     /** Which proposals are wanted. */
-    record Where(@Nullable KeyFilter state, @Nullable Boolean proposedByMe, @Nullable Boolean reviewableByMe) {
+    record Where(@Nullable KeyFilter state, @Nullable Boolean proposedByMe, @Nullable Boolean reviewableByMe,
+            @Nullable Boolean newest) {
         WantedProposals wanted(Actor actor) {
             long me = actor.account().map(AccountId::value).orElse(NONE);
             boolean reviewable = Boolean.TRUE.equals(reviewableByMe);
@@ -71,7 +72,8 @@ final class ReviewQueries {
                     .filter(each -> KeyFilter.one(state, each.name()))
                     .filter(each -> !reviewable || (actor.has(Role.REVIEWER) && each.isOpen()));
             return new WantedProposals(states.collect(Collectors.toSet()),
-                    Boolean.TRUE.equals(proposedByMe) ? me : NONE, reviewable ? me : NONE);
+                    Boolean.TRUE.equals(proposedByMe) ? me : NONE, reviewable ? me : NONE,
+                    Boolean.TRUE.equals(newest));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.sextant.page.Pages;
 import org.sextant.page.ScreenDocuments;
 import org.sextant.page.Templates;
 import org.sextant.platform.Actor;
+import org.sextant.studio.draft.Editors;
 import org.sextant.studio.session.StudioSession;
 
 /** What every screen of the studio does: know who asks, run a document, fill a template, keep the session. */
@@ -19,6 +20,8 @@ import org.sextant.studio.session.StudioSession;
 public final class Screens {
     /** Where one signs in. */
     public static final String SIGN_IN = "/studio/sign-in";
+    /** Where those begin who write content. */
+    public static final String WORK = "/studio/work";
 
     private final StudioSession session;
     private final RequestReader requests;
@@ -49,8 +52,17 @@ public final class Screens {
     public MutableHttpResponse<String> page(HttpRequest<?> http, Request request, HttpStatus status, String title,
             Class<?> screen, String template, Object model) {
         MutableHttpResponse<String> page = pages.page(request, http.getPath(), status, title,
-                templates.fill(screen, template, model));
+                templates.fill(screen, template, model), waiting(request));
         return session.keep(request.actor(), http, page);
+    }
+
+    /** How much waits for somebody, by the place where it does. */
+    private Map<String, Integer> waiting(Request request) {
+        if (!Editors.mayRead(request.actor())) {
+            return Map.of();
+        }
+        Waiting waiting = run(Screens.class, "waiting.graphql", request, Map.of(), Waiting.class);
+        return Map.of(WORK, waiting.toReview().totalCount() + waiting.changesAsked().totalCount());
     }
 
     /** A way to another screen. */
@@ -61,5 +73,13 @@ public final class Screens {
     /** A way out of the session. */
     public MutableHttpResponse<String> signedOut(HttpRequest<?> http) {
         return session.end(http, pages.seeOther(SIGN_IN));
+    }
+
+    /** What {@code waiting.graphql} answers. */
+    public record Waiting(Count toReview, Count changesAsked) {
+    }
+
+    /** How many there are. */
+    public record Count(int totalCount) {
     }
 }

@@ -1,6 +1,7 @@
 package org.sextant.studio.screen;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +36,20 @@ class ReviewScreensTest {
         String page = reviewer.get(REVIEWS + "/" + id).body();
         assertThat(page).contains("title.fr", "&lt;b&gt;vite", "Toutes les règles sont respectées.",
                 "id=\"decision\"").doesNotContain("<b>vite");
-        HttpResponse<String> said = reviewer.post(REVIEWS + "/" + id + "/remark",
-                Map.of("path", "title.fr", "text", "Très clair."));
+        HttpResponse<String> said = reviewer.post(REVIEWS + "/" + id + "/threads",
+                Map.of("place", "FIELD title.fr", "text", "Très <i>clair</i>."));
         assertThat(said.statusCode()).isEqualTo(303);
+        assertThat(reviewer.get(REVIEWS).body()).contains("1 discussion ouverte");
+        HttpResponse<String> empty = reviewer.post(REVIEWS + "/" + id + "/threads",
+                Map.of("place", "WHOLE", "text", " "));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(reviewer.post(REVIEWS + "/" + id + "/decision", Map.of("verdict", "VALIDATE", "text", " ")).body())
+                .contains("Une discussion est ouverte : dites en un mot");
+        String thread = thread(reviewer.get(REVIEWS + "/" + id).body());
+        assertThat(reviewer.post(REVIEWS + "/" + id + "/threads/entries",
+                Map.of("thread", thread, "what", "threadResolve", "text", "")).statusCode()).isEqualTo(303);
+        assertThat(reviewer.post(REVIEWS + "/" + id + "/threads/entries",
+                Map.of("thread", thread, "what", "threadReply", "text", "Merci.")).statusCode()).isEqualTo(303);
         HttpResponse<String> refused = reviewer.post(REVIEWS + "/" + id + "/decision",
                 Map.of("verdict", "ASK_CHANGES", "text", " "));
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -46,7 +58,7 @@ class ReviewScreensTest {
                 Map.of("verdict", "VALIDATE", "text", ""));
         assertThat(decided.statusCode()).isEqualTo(303);
         assertThat(decided.headers().firstValue("Location")).hasValue(REVIEWS + "/" + id);
-        assertThat(reviewer.get(REVIEWS + "/" + id).body()).contains("validé", "Très clair.")
+        assertThat(reviewer.get(REVIEWS + "/" + id).body()).contains("validé", "Très &lt;i&gt;clair&lt;/i&gt;.", "Merci.", "a marqué comme résolu")
                 .doesNotContain("id=\"decision\"");
     }
 
@@ -94,6 +106,26 @@ class ReviewScreensTest {
         Desk author = Desk.of(SERVER, Role.AUTHOR);
         JsonNode proposed = author.propose(entity, author.retitle(entity, title));
         return Desk.id(proposed);
+    }
+
+    @Test
+    void aProposedChallengeIsShownAsALearnerWouldSeeItAndItsPartsAreCommentedOn() {
+        EntityRef challenge = new EntityRef(EntityKind.CHALLENGE, "moteurs-1-1");
+        Desk author = Desk.of(SERVER, Role.AUTHOR);
+        String id = Desk.id(author.propose(challenge, author.revise(challenge,
+                document -> ((ObjectNode) document.path("instruction")).put("fr", "Une tout autre consigne."))));
+        Studio reviewer = somebody("reviewer@example.org", Role.REVIEWER);
+        assertThat(reviewer.get(REVIEWS + "/" + id).body()).contains("id=\"preview\"", "Une tout autre consigne.",
+                "value=\"PART 1\"");
+        assertThat(reviewer.post(REVIEWS + "/" + id + "/threads", Map.of("place", "PART 1", "text", "Trop de choix."))
+                .statusCode()).isEqualTo(303);
+        assertThat(reviewer.get(REVIEWS + "/" + id).body()).contains("la partie 1 de l'énoncé", "Trop de choix.");
+    }
+
+    private static String thread(String page) {
+        Matcher matcher = Pattern.compile("name=\"thread\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
     }
 
     private static Studio somebody(String login, Role role) {

@@ -37,8 +37,10 @@ class StudioBrowserTest {
             assertThat(page.getByLabel("Identifiant")).hasValue(LOGIN);
             signIn(page, PASSWORD);
 
-            assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Versions publiées");
+            assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Mon travail");
             assertThat(page.getByText("Connecté : " + LOGIN)).isVisible();
+            page.navigate("/studio/releases");
+            assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Versions publiées");
             Locator release = page.locator("#release-1");
             assertThat(release).containsText("en service");
             int before = revision(page);
@@ -108,6 +110,9 @@ class StudioBrowserTest {
             page.keyboard().press("Tab");
             page.keyboard().type(PASSWORD);
             page.keyboard().press("Enter");
+            page.waitForURL("**" + Screens.WORK);
+            Trial.tabTo(page, "nav a[href='/studio/releases']");
+            page.keyboard().press("Enter");
             page.waitForURL("**/studio/releases");
 
             int before = revision(page);
@@ -152,7 +157,8 @@ class StudioBrowserTest {
         Page page = TRIAL.window(width);
         page.navigate("/studio/sign-in");
         signIn(page, PASSWORD);
-        page.waitForURL("**/studio/releases");
+        page.waitForURL("**" + Screens.WORK);
+        page.navigate("/studio/releases");
         return page;
     }
 

@@ -68,7 +68,7 @@ final class Trial implements BeforeAllCallback, AfterAllCallback {
         page.getByLabel("Identifiant").fill(login(who));
         page.getByLabel("Mot de passe").fill(PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
-        page.waitForURL("**/studio/releases");
+        page.waitForURL("**" + Screens.WORK);
         return page;
     }
 

@@ -195,7 +195,7 @@ class StudioSessionTest {
         for (String path : new String[]{"/studio", "/studio/"}) {
             HttpResponse<String> answer = studio().as(PUBLISHER).get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(303);
-            assertThat(answer.headers().firstValue("Location")).as(path).contains(RELEASES);
+            assertThat(answer.headers().firstValue("Location")).as(path).contains("/studio/work");
         }
     }
 

@@ -72,6 +72,11 @@ public final class WorkingCopyService {
         return Editors.writer(actor).map(author -> Set.copyOf(copies.opened(author.value()))).orElse(Set.of());
     }
 
+    /** All of one's own copies, the one saved last first. */
+    public List<WorkingCopy> own(Actor actor) {
+        return Editors.writer(actor).map(this::all).orElse(List.of());
+    }
+
     /** All copies of somebody, the one saved last first. */
     List<WorkingCopy> all(AccountId author) {
         List<WorkingCopyRow> rows = copies.of(author.value());

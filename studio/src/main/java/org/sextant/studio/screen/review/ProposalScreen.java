@@ -1,5 +1,6 @@
 package org.sextant.studio.screen.review;
 
+import gg.jte.Content;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -16,11 +17,15 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
+import org.sextant.page.prompt.Prompt;
+import org.sextant.page.prompt.PromptView;
 import org.sextant.platform.Messages;
+import org.sextant.studio.draft.Editors;
 import org.sextant.studio.screen.Screens;
 import org.sextant.studio.screen.change.Changes;
 
@@ -34,9 +39,13 @@ public final class ProposalScreen {
     private static final String VALIDATE = "VALIDATE";
 
     private final Screens screens;
+    private final ThreadForms threads;
+    private final PromptView prompts;
 
-    ProposalScreen(Screens screens) {
+    ProposalScreen(Screens screens, ThreadForms threads, PromptView prompts) {
         this.screens = screens;
+        this.threads = threads;
+        this.prompts = prompts;
     }
 
     @Get
@@ -50,20 +59,24 @@ public final class ProposalScreen {
         String verdict = VALIDATE.equals(form.get("verdict")) ? VALIDATE : "ASK_CHANGES";
         Map<String, Object> variables = Map.of("id", id, "verdict", verdict, "remark", form.getOrDefault(TEXT, ""));
         return changed(http, id, form, screens.run(ProposalScreen.class, "reviewSubmit.graphql",
-                screens.request(http), variables, Decided.class).reviewSubmit());
+                screens.request(http), variables, Decided.class).reviewSubmit().userErrors().stream()
+                        .map(UserError::message).toList());
     }
 
-    @Post("/remark")
+    @Post("/threads")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<String> remark(HttpRequest<?> http, @PathVariable String id, @Body Map<String, String> form) {
-        Map<String, Object> variables = Map.of("id", id, "path", form.getOrDefault("path", ""), TEXT,
-                form.getOrDefault(TEXT, ""));
-        return changed(http, id, form, screens.run(ProposalScreen.class, "proposalRemark.graphql",
-                screens.request(http), variables, Said.class).proposalRemark());
+    HttpResponse<String> open(HttpRequest<?> http, @PathVariable String id, @Body Map<String, String> form) {
+        return changed(http, id, form, threads.open(screens.request(http), id, form));
     }
 
-    private HttpResponse<String> changed(HttpRequest<?> http, String id, Map<String, String> form, Payload payload) {
-        List<String> errors = payload.userErrors().stream().map(UserError::message).toList();
+    @Post("/threads/entries")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<String> add(HttpRequest<?> http, @PathVariable String id, @Body Map<String, String> form) {
+        return changed(http, id, form, threads.add(screens.request(http), form));
+    }
+
+    private HttpResponse<String> changed(HttpRequest<?> http, String id, Map<String, String> form,
+            List<String> errors) {
         return errors.isEmpty()
                 ? screens.seeOther(screens.request(http).actor(), http, "/studio/reviews/" + id)
                 : page(http, HttpStatus.UNPROCESSABLE_ENTITY, id, form, errors);
@@ -81,9 +94,12 @@ public final class ProposalScreen {
             return screens.page(http, request, HttpStatus.NOT_FOUND, texts.get("missing"), ProposalScreen.class,
                     "missing.jte", texts);
         }
+        Prompt prompt = prompt(request, proposal);
         return screens.page(http, request, status, proposal.draft().key(), ProposalScreen.class, "proposal.jte",
-                new Model(texts, proposal, Changes.of(request.locale(), proposal.changes()),
-                        form.getOrDefault(TEXT, ""), errors));
+                new Model(texts, proposal, fields(request, proposal),
+                        prompt == null ? null : prompts.of(prompt, Map.of(), request.locale()),
+                        prompt == null ? 0 : prompt.parts().size(), Editors.writer(request.actor()).isPresent(), form,
+                        errors));
     }
 
     private @Nullable Proposal proposal(Request request, String id) {
@@ -93,13 +109,64 @@ public final class ProposalScreen {
                 : null;
     }
 
+    private static List<Field> fields(Request request, Proposal proposal) {
+        return proposal.changes().stream()
+                .map(change -> new Field(change.path(), Changes.of(request.locale(), List.of(change)), proposal.threads()
+                        .stream().filter(thread -> thread.isAbout(change.path())).toList()))
+                .toList();
+    }
+
+    /** What a learner would be shown, where it is a challenge, and nobody has changed it since. */
+    private @Nullable Prompt prompt(Request request, Proposal proposal) {
+        Draft draft = proposal.draft();
+        if (!draft.kind().equals("CHALLENGE") || draft.revision() != proposal.revision().number()) {
+            return null;
+        }
+        Request drafted = new Request(request.id(), request.actor(), request.locales(), Optional.of("DRAFT"),
+                request.client(), request.moment());
+        return screens.run(ProposalScreen.class, "preview.graphql", drafted,
+                Map.of("id", new GlobalId("ChallengePrompt", draft.key()).encode()), Preview.class).challenge();
+    }
+
     /**
      * What the template shows.
      *
-     * @param text   what was sent and refused, so that nothing typed is lost
-     * @param errors why it was refused
+     * @param fields   what changes, each with what is said about it
+     * @param preview  what a learner would be shown; null where there is nothing to show
+     * @param parts    how many parts that has
+     * @param isWriter whether the reader may say something
+     * @param form     what was sent and refused, so that nothing typed is lost
+     * @param errors   why it was refused
      */
-    public record Model(Texts texts, Proposal proposal, Changes changes, String text, List<String> errors) {
+    public record Model(Texts texts, Proposal proposal, List<Field> fields, @Nullable Content preview, int parts,
+            boolean isWriter, Map<String, String> form, List<String> errors) {
+        /** The threads that are not about a field that changes. */
+        public List<Talk> others() {
+            return proposal.threads().stream()
+                    .filter(thread -> fields.stream().noneMatch(field -> thread.isAbout(field.path()))).toList();
+        }
+
+        /** What was typed into a form that was refused; empty for any other form. */
+        public String typed(String field, String value) {
+            return value.equals(form.get(field)) ? form.getOrDefault(TEXT, "") : "";
+        }
+
+        /** What was typed into the form of the decision. */
+        public String why() {
+            return form.containsKey("verdict") ? form.getOrDefault(TEXT, "") : "";
+        }
+    }
+
+    /** A field that changes, and what is said about it. */
+    public record Field(String path, Changes changes, List<Talk> threads) {
+    }
+
+    /** What {@code preview.graphql} answers. */
+    public record Preview(@Nullable Prompt challenge) {
+    }
+
+    /** The revision that was put forward. */
+    public record Revision(int number) {
     }
 
     /** What {@code proposal.graphql} answers. */
@@ -108,12 +175,12 @@ public final class ProposalScreen {
 
     /** The proposal. */
     public record Proposal(String id, String state, String note, @Nullable String proposer, Instant proposedAt,
-            @Nullable String reviewer, boolean mayReview, Draft draft, List<Changes.Change> changes,
-            List<Remark> remarks) {
+            @Nullable String reviewer, boolean mayReview, int openThreads, Revision revision, Draft draft,
+            List<Changes.Change> changes, List<Remark> remarks, List<Talk> threads) {
     }
 
     /** What was put forward, and what the rules say of it. */
-    public record Draft(String kind, String key, List<Problem> problems) {
+    public record Draft(String kind, String key, int revision, List<Problem> problems) {
     }
 
     /** What a rule says. */
@@ -126,10 +193,6 @@ public final class ProposalScreen {
 
     /** What {@code reviewSubmit.graphql} answers. */
     public record Decided(Payload reviewSubmit) {
-    }
-
-    /** What {@code proposalRemark.graphql} answers. */
-    public record Said(Payload proposalRemark) {
     }
 
     /** A payload. */

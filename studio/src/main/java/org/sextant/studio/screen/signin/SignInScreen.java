@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.account.token.AccessTokens;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
+import org.sextant.platform.Actor;
 import org.sextant.platform.Messages;
 import org.sextant.platform.Settings;
+import org.sextant.studio.draft.Editors;
 import org.sextant.studio.screen.Screens;
 import org.sextant.studio.session.StudioDevice;
 
@@ -30,7 +32,6 @@ import org.sextant.studio.session.StudioDevice;
 @Produces(MediaType.TEXT_HTML)
 public final class SignInScreen {
     private static final Messages MESSAGES = Messages.beside(SignInScreen.class);
-    private static final String START = "/studio/releases";
 
     private final Screens screens;
     private final AccessTokens tokens;
@@ -46,7 +47,8 @@ public final class SignInScreen {
 
     @Get
     HttpResponse<String> start(HttpRequest<?> http) {
-        return screens.seeOther(screens.request(http).actor(), http, START);
+        Actor actor = screens.request(http).actor();
+        return screens.seeOther(actor, http, start(actor));
     }
 
     @Get("/sign-in")
@@ -68,8 +70,16 @@ public final class SignInScreen {
         return session == null
                 ? page(http, HttpStatus.UNPROCESSABLE_ENTITY, login,
                         answer.userErrors().stream().map(UserError::message).toList())
-                : device.keep(session.deviceToken(), http,
-                        screens.seeOther(tokens.actor(session.accessToken()), http, START));
+                : signedIn(http, session, tokens.actor(session.accessToken()));
+    }
+
+    private HttpResponse<String> signedIn(HttpRequest<?> http, Session session, Actor actor) {
+        return device.keep(session.deviceToken(), http, screens.seeOther(actor, http, start(actor)));
+    }
+
+    /** What waits for those who write content; for anybody else what was published. */
+    private static String start(Actor actor) {
+        return Editors.mayRead(actor) ? Screens.WORK : "/studio/releases";
     }
 
     @Post("/sign-out")

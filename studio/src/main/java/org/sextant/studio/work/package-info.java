@@ -1,0 +1,5 @@
+/** What waits for somebody in the studio. */
+@NullMarked
+package org.sextant.studio.work;
+
+import org.jspecify.annotations.NullMarked;
