@@ -6,15 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.challenges.generator.file.CalendarRead;
 import org.sextant.challenges.generator.solver.Handout;
 import org.sextant.challenges.generator.solver.Row;
 
@@ -23,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Files agree with themselves and with what they tell: each of these once surprised a reader who had not seen the key. */
 class NaturalFilesTest {
     private static final Generators INSTALLED = Generators.installed();
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -176,12 +181,13 @@ class NaturalFilesTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void everyPartOfTheRuleDecides(long seed) {
         Map<String, String> values = made("comptes-coordonnes", seed).values();
-        List<String> counts = Stream.of("suspects", "deuxFois", "memeTexte", "sansAutre", "sansDifferents")
-                .map(name -> values.getOrDefault(name, "")).toList();
+        List<String> counts = Stream.of("suspects", "deuxFois", "memeTexte", "sansAutre", "sansDifferents", "dixMinutes",
+                "quatreMinutes").map(name -> values.getOrDefault(name, "")).toList();
         List<Row> posts = handout("comptes-coordonnes", seed).table("Messages");
         assertThat(Stream.of(suspects(posts, true, 5, true, 3), suspects(posts, true, 5, true, 2),
                 suspects(posts, true, 10080, true, 3), suspects(posts, false, 5, true, 3),
-                suspects(posts, true, 5, false, 3)).map(String::valueOf)).isEqualTo(counts);
+                suspects(posts, true, 5, false, 3), suspects(posts, true, 10, true, 3),
+                suspects(posts, true, 4, true, 3)).map(String::valueOf)).isEqualTo(counts);
         assertThat(counts.subList(1, counts.size())).doesNotContain(counts.getFirst());
     }
 
@@ -196,6 +202,28 @@ class NaturalFilesTest {
                         Collectors.mapping(post -> post.get("Texte"), Collectors.toList())));
         return near.values().stream().filter(texts -> (different ? Set.copyOf(texts).size() : texts.size()) >= least)
                 .count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aSessionThatIsAddedDoesNotLookMoved(long seed) {
+        Map<String, String> values = made("agenda-publie", seed).values();
+        List<LocalDateTime> starts = CalendarRead.events(handout("agenda-publie", seed).whole("agenda.ics")).stream()
+                .filter(event -> event.getOrDefault("SUMMARY", List.of()).contains(values.get("atelier")))
+                .filter(event -> !event.containsKey("RECURRENCE-ID"))
+                .map(event -> LocalDateTime.parse(event.getOrDefault("DTSTART", List.of()).getFirst(), STAMP)).toList();
+        assertThat(starts).hasSize(2).extracting(LocalDateTime::getDayOfWeek).containsOnly(starts.getFirst().getDayOfWeek());
+        assertThat(starts).extracting(LocalDateTime::getHour).doesNotHaveDuplicates();
+    }
+
+    /** Whoever would learn from one variant which rule is best would be wrong in the next. */
+    @Test
+    void anyOfThreeRulesMayBeTheBest() {
+        Set<String> best = LongStream.range(0, 24).mapToObj(seed -> handout("regles-de-filtrage", seed).table("Règles")
+                .stream().filter(row -> row.get("Règle").equals(made("regles-de-filtrage", seed).values().get("regle")))
+                .map(row -> row.get("Premier cas") + "/" + row.get("Second cas")).findFirst().orElseThrow())
+                .collect(Collectors.toSet());
+        assertThat(best).hasSize(3);
     }
 
     private static LocalDateTime moment(Row post) {

@@ -4,26 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import org.sextant.challenges.generator.GeneratedFile;
 
 /**
- * A drawn landscape (PNG, with a palette): a sun above two rows of hills. It is stored without compression, so that its
+ * A drawn landscape (PNG, with a palette): a sun above two rows of hills, with some grain, which makes it weigh more. Its
  * bytes do not depend on a build of zlib, and follow from whole numbers alone.
  *
  * @param width   in pixels
  * @param height  in pixels
  * @param bits    1, 2 or 4 a pixel: 2, 4 or 16 colours
  * @param steep   how the hills rise, from 1
+ * @param grain   of a thousand pixels, how many have another colour than what they are of
  * @param palette its first colours, as 0xRRGGBB: sky, hills, sun, hills before them
  */
-public record Picture(int width, int height, int bits, int steep, List<Integer> palette) {
-    private static final int STORED = 65_535; // bytes of a stored block at most
-
+public record Picture(int width, int height, int bits, int steep, int grain, List<Integer> palette) {
     public Picture {
         palette = List.copyOf(palette);
-        if (width < 8 || height < 8 || steep < 1 || palette.size() < 4 || !List.of(1, 2, 4).contains(bits)) {
+        if (width < 8 || height < 8 || steep < 1 || grain < 0 || grain > 999 || palette.size() < 4 || !List.of(1, 2, 4).contains(bits)) {
             throw new IllegalArgumentException("no picture is " + width + " by " + height + " pixels of " + bits
                     + " bits, with " + palette.size() + " colours");
         }
@@ -35,7 +33,7 @@ public record Picture(int width, int height, int bits, int steep, List<Integer> 
         chunk(file, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) bits).put((byte) 3)
                 .put(new byte[3]).array());
         chunk(file, "PLTE", colours());
-        chunk(file, "IDAT", stored(rows()));
+        chunk(file, "IDAT", Deflate.zlib(rows(), 1, 1 + (width * bits + 7) / 8));
         chunk(file, "IEND", new byte[0]);
         return new GeneratedFile(name, file.toByteArray());
     }
@@ -56,10 +54,16 @@ public record Picture(int width, int height, int bits, int steep, List<Integer> 
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int shift = 8 - bits - x * bits % 8;
-                rows[y * length + 1 + x * bits / 8] |= (byte) ((colour(x, y) & ((1 << bits) - 1)) << shift);
+                rows[y * length + 1 + x * bits / 8] |= (byte) (((colour(x, y) + (grainy(x, y) ? 1 : 0)) & ((1 << bits) - 1)) << shift);
             }
         }
         return rows;
+    }
+
+    /** By chance as it seems, and always the same. */
+    private boolean grainy(int x, int y) {
+        int mixed = (x * 0x2C1B3C6D ^ y * 0x297A2D39) * 0x5BD1E995;
+        return (mixed >>> 12) % 1000 < grain;
     }
 
     private int colour(int x, int y) {
@@ -76,21 +80,6 @@ public record Picture(int width, int height, int bits, int steep, List<Integer> 
     private int hill(int x) {
         int wave = Math.max(2, width / (1 + steep));
         return Math.abs(x % wave * 2 - wave) * (height / 4) / wave;
-    }
-
-    private static byte[] stored(byte[] content) {
-        ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        stream.writeBytes(new byte[]{0x78, 0x01});
-        for (int from = 0; from < content.length; from += STORED) {
-            int length = Math.min(STORED, content.length - from);
-            stream.write(from + length == content.length ? 1 : 0);
-            stream.writeBytes(new byte[]{(byte) length, (byte) (length >> 8), (byte) ~length, (byte) (~length >> 8)});
-            stream.write(content, from, length);
-        }
-        Adler32 sum = new Adler32();
-        sum.update(content);
-        stream.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
-        return stream.toByteArray();
     }
 
     private static void chunk(ByteArrayOutputStream file, String type, byte[] content) {

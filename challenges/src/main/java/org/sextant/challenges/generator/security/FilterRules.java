@@ -18,6 +18,7 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 /**
  * Messages of a month, each told honest or fraudulent by hand, and rules that a filter might follow. Rules that stop
  * most frauds stop too many honest messages as well; the rule that stops no honest one lets most frauds pass.
+ * What honest people do decides which of three rules is best.
  *
  * <p>Parameter: {@code honnetes}, how many. Values: {@code limite} (how many honest messages a rule may stop); {@code
  * regle} and {@code passent} (the answer: the best rule, how many frauds it lets pass), {@code severe} (stops most
@@ -33,6 +34,10 @@ public final class FilterRules implements Generator {
     private static final List<String> HARMLESS = List.of("aucune", "aucune", "document", "image");
     private static final int YOUNG = 30;
     private static final int MAY_STOP = 2;
+    /** Honest people who send programs; 0 are those who do not. */
+    private static final int PROGRAMS = 1;
+    /** Honest people with a new domain who shorten links. */
+    private static final int SHORT_LINKS = 2;
 
     private record Message(int age, String dmarc, String attached, boolean shortened, boolean fraud) {
     }
@@ -72,13 +77,14 @@ public final class FilterRules implements Generator {
     @Override
     public Generated generate(RandomGenerator random, JsonNode parameters) {
         Draw draw = new Draw(random);
-        int honestPrograms = draw.one(List.of(0, 4));
+        int habits = draw.between(0, 2);
         List<Message> messages = new ArrayList<>();
-        honest(draw, messages, honestPrograms, HONEST.in(parameters));
+        honest(draw, messages, habits, HONEST.in(parameters));
         add(messages, draw.between(10, 12), () -> new Message(draw.between(1, 29), FAILED, "aucune", false, true));
         add(messages, draw.between(3, 4), () -> new Message(draw.between(1, 29), FAILED, "document", true, true));
         add(messages, draw.between(3, 5), () -> new Message(draw.between(200, 3000), PASSED, PROGRAM, false, true));
-        add(messages, draw.between(3, 5), () -> new Message(draw.between(1, 29), PASSED, "document", true, true));
+        add(messages, draw.between(3, 5) + (habits == SHORT_LINKS ? 5 : 0),
+                () -> new Message(draw.between(1, 29), PASSED, "document", true, true));
         add(messages, draw.between(3, 5), () -> new Message(draw.between(400, 5000), FAILED, "document", true, true));
         add(messages, draw.between(2, 4), () -> new Message(draw.between(400, 5000), PASSED, "aucune", false, true));
         List<Rule> rules = draw.shuffled(RULES);
@@ -106,13 +112,15 @@ public final class FilterRules implements Generator {
                 Spreadsheets.both("filtrage", List.of(table.sheet("Messages"), choice.sheet("Règles"))));
     }
 
-    /** Clubs whose domain is new, lists that break the check, one that does both, tools that colleagues send. */
-    private static void honest(Draw draw, List<Message> messages, int programs, int count) {
+    /** Clubs whose domain is new, lists that break the check, some that do both, tools or short links by habit. */
+    private static void honest(Draw draw, List<Message> messages, int habits, int count) {
+        int both = habits == SHORT_LINKS ? draw.between(MAY_STOP + 1, MAY_STOP + 2) : draw.between(1, MAY_STOP);
         add(messages, draw.between(4, 6), () -> new Message(draw.between(3, 29), PASSED, "document", false, false));
         add(messages, draw.between(4, 6), () -> new Message(draw.between(300, 4000), FAILED, "aucune", false, false));
-        add(messages, draw.between(1, MAY_STOP),
-                () -> new Message(draw.between(10, 29), FAILED, "aucune", false, false));
-        add(messages, programs, () -> new Message(draw.between(900, 5000), PASSED, PROGRAM, false, false));
+        add(messages, both, () -> new Message(draw.between(10, 29), FAILED, "aucune", false, false));
+        add(messages, habits == SHORT_LINKS ? draw.between(1, MAY_STOP) : 0,
+                () -> new Message(draw.between(10, 29), PASSED, "document", true, false));
+        add(messages, habits == PROGRAMS ? 4 : 0, () -> new Message(draw.between(900, 5000), PASSED, PROGRAM, false, false));
         add(messages, count - messages.size(), () -> new Message(draw.between(60, 6000), PASSED, draw.one(HARMLESS),
                 draw.between(0, 7) == 0, false));
     }

@@ -19,13 +19,14 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
  * Messages about a project, some of whose texts appear many times. A group of accounts publishes the same texts within
- * minutes of each other, three times or more. Others do so twice, and many repeat the same texts hours later; some send
+ * minutes of each other, three times or more; one of them follows four minutes behind. Others come a little too late, or do so twice, and many repeat the same texts hours later; some send
  * one such text three times in a row, and some send each of their own messages twice. So every word of the rule counts.
  *
  * <p>Parameter: {@code projet}. Values: {@code sujet}; {@code suspects} and {@code ancien} (the answer: how many
  * accounts are suspect, which of them was made first), {@code deuxFois} (as if twice were enough), {@code memeTexte}
  * (as if time did not count), {@code sansAutre} (as if one's own messages counted), {@code sansDifferents} (as if one
- * text thrice were three), {@code plusAncien} (the oldest account that repeated a text).
+ * text thrice were three), {@code dixMinutes} and {@code quatreMinutes} (with ten minutes, with less than four), {@code
+ * plusAncien} (the oldest account that repeated a text).
  */
 public final class CoordinatedAccounts implements Generator {
     private static final ChoiceParameter PROJECT = new ChoiceParameter("projet", List.of("pont", "piscine", "marche"));
@@ -88,12 +89,13 @@ public final class CoordinatedAccounts implements Generator {
         List<String> twices = names.subList(group, group + twice);
         List<String> late = names.subList(group + twice, group + twice + draw.between(6, 9));
         List<String> others = names.subList(group + twice + late.size(), ACCOUNTS);
+        List<String> tardy = others.subList(doubling + insisting, doubling + insisting + draw.between(1, 2));
         List<String> texts = draw.some(5, CLAIMS).stream().map(claim -> upper(subject) + " " + claim + ".").toList();
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             int wave = i;
             int start = i * DAY + 60 * draw.between(8, 10) + draw.between(0, 40);
-            List<String> now = new ArrayList<>(IntStream.range(0, group).filter(k -> (k + wave) % 5 > 1)
+            List<String> now = new ArrayList<>(IntStream.range(0, group).filter(k -> k > 0 && (k + wave) % 5 > 1)
                     .mapToObj(suspects::get).toList());
             now.addAll(IntStream.range(0, twice).filter(k -> (k + wave) % 5 < 2).mapToObj(twices::get).toList());
             if (i < insisting) {
@@ -105,6 +107,17 @@ public final class CoordinatedAccounts implements Generator {
             for (String account : draw.shuffled(now)) {
                 posts.add(new Post(minute, account, texts.get(i)));
                 minute += draw.between(1, 3);
+            }
+            minute = posts.getLast().minute();
+            if (i > 1) {
+                minute += 4;
+                posts.add(new Post(minute, suspects.getFirst(), texts.get(i)));
+            }
+            if (i < 3) {
+                for (String account : tardy) {
+                    minute += draw.between(6, 8);
+                    posts.add(new Post(minute, account, texts.get(i)));
+                }
             }
             minute = start + 150;
             for (String account : draw.shuffled(late)) {
@@ -126,9 +139,10 @@ public final class CoordinatedAccounts implements Generator {
         return new Generated(Map.of("sujet", subject, "suspects", String.valueOf(group), "ancien",
                 byAge.stream().filter(suspects::contains).findFirst().orElseThrow(), "deuxFois",
                 String.valueOf(group + twice), "memeTexte",
-                String.valueOf(group + twice + late.size() + insisting + doubling), "sansAutre",
+                String.valueOf(group + twice + late.size() + insisting + doubling + tardy.size()), "sansAutre",
                 String.valueOf(group + doubling), "sansDifferents", String.valueOf(group + insisting), "plusAncien",
-                byAge.getFirst()),
+                byAge.getFirst(), "dixMinutes", String.valueOf(group + tardy.size()), "quatreMinutes",
+                String.valueOf(group - 1)),
                 Spreadsheets.both("messages", List.of(messages.sheet("Messages"), accounts.sheet("Comptes"))));
     }
 

@@ -19,7 +19,7 @@ import org.sextant.challenges.generator.file.CalendarFile;
 
 /**
  * The calendar that a place publishes for three months. One workshop takes place every week: two of its sessions are
- * left out, one is moved to another day, and one is added, on a Monday, as an event of its own. Others repeat too, without exceptions.
+ * left out, one is moved to another day, and one is added on a day that has one already, as an event of its own. Others repeat too, without exceptions.
  *
  * <p>Parameter: {@code lieu}. Values: {@code nom} and {@code atelier}, which are told; {@code seances} and {@code jour}
  * (the answer: how often the workshop takes place, the day of the week to which one session is moved); {@code regle} (what
@@ -81,7 +81,7 @@ public final class PublishedCalendar implements Generator {
         List<LocalDateTime> without = IntStream.of(sessions.get(0), sessions.get(1)).sorted()
                 .mapToObj(first::plusWeeks).toList();
         LocalDateTime moved = first.plusWeeks(sessions.get(2));
-        LocalDateTime added = first.plusWeeks(sessions.get(3)).minusDays(usual);
+        LocalDateTime added = first.plusWeeks(sessions.get(3)).plusHours(first.getHour() < 15 ? 3 : -3);
         String room = draw.one(ROOMS);
         CalendarEvent workshop = new CalendarEvent("serie-1@agenda.example", first, Duration.ofHours(2),
                 weekly.getFirst(), room);

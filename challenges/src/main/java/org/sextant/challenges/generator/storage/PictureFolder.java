@@ -55,13 +55,13 @@ public final class PictureFolder implements Generator {
         int width = asked + draw.between(0, 20);
         List<String> names = draw.some(7, NAMES);
         List<GeneratedFile> files = new ArrayList<>();
-        add(draw, files, names.get(0), width, width * 2 / 3, 2);
-        add(draw, files, names.get(1), asked - draw.between(10, 30), asked * 3 / 5, 1);
-        add(draw, files, names.get(2), width, width * 5 / 4, 1);
-        add(draw, files, names.get(3), asked + 8, asked + 8, 1);
-        add(draw, files, names.get(4), asked * 5 / 4, asked * 5 / 6, 2);
-        add(draw, files, names.get(5), asked, asked * 2 / 3, 4);
-        add(draw, files, names.get(6), asked / 2, asked / 3, 4);
+        add(draw, files, names.get(0), width, width * 2 / 3, 30);
+        add(draw, files, names.get(1), asked - draw.between(10, 30), asked * 3 / 5, 20);
+        add(draw, files, names.get(2), width, width * 5 / 4, 12);
+        add(draw, files, names.get(3), asked + 8, asked + 8, 14);
+        add(draw, files, names.get(4), asked * 5 / 4, asked * 5 / 6, 32);
+        add(draw, files, names.get(5), asked, asked * 2 / 3, 90);
+        add(draw, files, names.get(6), asked / 2, asked / 3, 60);
         files.sort(Comparator.comparing(GeneratedFile::name));
         return new Generated(Map.of("quoi", USES.get(USE.index(parameters)), "largeur", String.valueOf(asked), "image",
                 names.get(0) + ".png", "imageNue", names.get(0), "etroite", names.get(1) + ".png", "debout",
@@ -70,8 +70,8 @@ public final class PictureFolder implements Generator {
                 List.of(Archive.zip("images.zip", files)));
     }
 
-    private static void add(Draw draw, List<GeneratedFile> files, String name, int width, int height, int bits) {
-        files.add(new Picture(width, height, bits, draw.between(1, 4), draw.one(PALETTES))
+    private static void add(Draw draw, List<GeneratedFile> files, String name, int width, int height, int grain) {
+        files.add(new Picture(width, height, 4, draw.between(1, 4), grain, draw.one(PALETTES))
                 .png("images/" + name + ".png"));
     }
 }

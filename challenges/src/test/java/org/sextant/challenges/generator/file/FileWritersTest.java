@@ -65,7 +65,7 @@ class FileWritersTest {
                 List.of(Pdf.of("rendu.pdf", BLOCKS), Archive.zip("dossier.zip", texts),
                         Mail.eml("message.eml", HEADERS, BODY), new Sound(8000, 16, 2, 1, 440).wav("ton.wav"),
                         QrCode.svg("code.svg", "https://musee.example/"),
-                        new Picture(331, 200, 2, 2, List.of(0xBFDDF2, 0x5E8C61, 0xF7D154, 0x2F5233)).png("vallon.png"),
+                        new Picture(331, 200, 2, 2, 5, List.of(0xBFDDF2, 0x5E8C61, 0xF7D154, 0x2F5233)).png("vallon.png"),
                         CalendarFile.ics("agenda.ics", ODD, List.of(new CalendarEvent("un@agenda.example",
                                 LocalDateTime.of(2024, 2, 29, 12, 0), Duration.ofMinutes(30), ODD, ODD))),
                         Csv.of("table.csv", List.of(List.of("Nom", "Prix"), List.of("a;b\n\"c\"", "1,5")))))
@@ -155,14 +155,18 @@ class FileWritersTest {
     void aPictureIsSeenAsItWasMeant() {
         List<Integer> palette = List.of(0xBFDDF2, 0x5E8C61, 0xF7D154, 0x2F5233);
         for (int bits : List.of(1, 2, 4)) {
-            PictureRead read = PictureRead.of(new Picture(331, 200, bits, 2, palette).png("vallon.png").bytes());
+            PictureRead read = PictureRead.of(new Picture(331, 200, bits, 2, 40, palette).png("vallon.png").bytes());
             assertThat(List.of(read.width(), read.height(), read.bits())).isEqualTo(List.of(331, 200, bits));
             assertThat(read.colours()).containsExactlyInAnyOrderElementsOf(
                     palette.subList(0, Math.min(4, 1 << bits)));
         }
-        PictureRead large = PictureRead.of(new Picture(800, 700, 4, 1, palette).png("large.png").bytes());
+        PictureRead large = PictureRead.of(new Picture(800, 700, 4, 1, 0, palette).png("large.png").bytes());
         assertThat(List.of(large.width(), large.height())).isEqualTo(List.of(800, 700));
-        assertThatThrownBy(() -> new Picture(800, 600, 3, 1, palette)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Picture(800, 700, 4, 1, 0, palette).png("light.png").bytes()).as("compressed")
+                .hasSizeLessThan(800 * 700 / 2 / 20);
+        assertThat(new Picture(800, 700, 4, 1, 90, palette).png("heavy.png").bytes()).as("weighs more with its grain")
+                .hasSizeGreaterThan(800 * 700 / 20);
+        assertThatThrownBy(() -> new Picture(800, 600, 3, 1, 0, palette)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -220,7 +224,7 @@ class FileWritersTest {
                         "rendu.odt 00a1422a4f76f5c1", "rendu.docx 1e2f6b91efb7c528", "rendu.pdf 55125b649ac96c71",
                         "dossier.zip 3196546f6c0ff8b0", "message.eml 537dafc675c16ee0", "ton.wav 9fbe7f0e1faf141e",
                         "code.svg e4f4aa8fc00f4c2e",
-                        "vallon.png 73731f690b07ab43",
+                        "vallon.png 5fa84ad09948b5b0",
                         "agenda.ics 166ab7f6ae3766bc", "table.csv 6d1ac93fc5cbba2f");
     }
 
