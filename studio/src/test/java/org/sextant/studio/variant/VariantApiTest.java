@@ -56,7 +56,7 @@ class VariantApiTest {
         JsonNode foreign = create(author, SKILL, "fiabilite-sources-2-0");
         assertThat(foreign.at("/userErrors/0/code").asText()).isEqualTo("NO_SUCH_CHALLENGE");
         assertThat(foreign.at("/userErrors/0/message").asText()).contains("fiabilite-sources-2-0");
-        assertThat(create(author, SKILL, null).at("/userErrors")).isEmpty();
+        assertThat(create(author, "fiabilite-sources-2", null).at("/userErrors")).isEmpty();
     }
 
     @ParameterizedTest
