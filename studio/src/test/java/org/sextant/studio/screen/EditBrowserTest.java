@@ -67,6 +67,14 @@ class EditBrowserTest {
             one.locator("input[name='/title/fr']").fill("Titre d'ici même");
             assertThat(one.locator("input[name='/title/en']")).hasValue("Title from there");
             assertThat(one.locator("input[name='/title/fr']")).hasValue("Titre d'ici même");
+            other.locator("input[name='/title/fr']").fill("Titre de là");
+            assertThat(other.locator("h1")).hasText("Deux de vos fenêtres ont écrit au même endroit");
+            assertThat(other.locator(".decide")).containsText("Titre d'ici même");
+            Trial.picture(other, "merge");
+            other.getByLabel("Prendre celui de l'autre fenêtre").check();
+            other.getByRole(AriaRole.BUTTON, named("Réunir et continuer")).click();
+            assertThat(other.locator("input[name='/title/fr']")).hasValue("Titre d'ici même");
+            assertThat(other.locator("input[name='/title/en']")).hasValue("Title from there");
         }
     }
 

@@ -86,10 +86,13 @@ public final class VariantsScreen {
 
     /** What the template shows. */
     public record Model(Texts texts, Family family, boolean isWriter, List<String> errors) {
-        /** What a member says otherwise than its prototype, for the template of changes. */
+        private static final String OF_BYTES = ".*\\.(sha256|size|mediaType)";
+
+        /** What a member says otherwise than its prototype; of another file its name is enough. */
         public Changes changes(Member member) {
             Locale locale = texts.locale();
-            return Changes.of(locale, member.changes());
+            return Changes.of(locale,
+                    member.changes().stream().filter(change -> !change.path().matches(OF_BYTES)).toList());
         }
     }
 
