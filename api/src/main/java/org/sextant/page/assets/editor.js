@@ -1,6 +1,5 @@
 // Saves the form [data-editor] as one types, and shows what the server then says of it. Without it, the button saves.
-(() => {
-  const form = document.querySelector("form[data-editor]");
+const edit = (form) => {
   const PAUSE = 800;
   const RETRY = 5000;
   const LIVE = ["version", "revision", "document", "status", "count", "prompt", "samples", "problems"];
@@ -63,6 +62,10 @@
   function show(page) {
     document.querySelector("main").replaceWith(document.importNode(page.querySelector("main"), true));
     document.querySelector("[role=alert], h1").scrollIntoView();
+    const other = document.querySelector("form[data-editor]");
+    if (other) {
+      edit(other);
+    }
   }
 
   function later() {
@@ -83,10 +86,12 @@
   form.addEventListener("submit", async (event) => { // what is being saved comes first: a form is sent with its version
     clearTimeout(timer);
     event.preventDefault();
+    const isTried = document.activeElement.matches("#prompt input, #prompt select"); // Enter, in an answer
+    const pressed = isTried ? "try" : event.submitter?.value ?? "save";
     await saving;
     changes = 0;
     const button = document.createElement("input");
-    Object.assign(button, { type: "hidden", name: "do", value: event.submitter?.value ?? "save" });
+    Object.assign(button, { type: "hidden", name: "do", value: pressed });
     form.append(button);
     form.submit();
   });
@@ -97,11 +102,12 @@
       fetch(form.action, { method: "POST", body, keepalive: true });
     }
   });
-  addEventListener("keydown", (event) => {
+  form.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key === "s") {
       event.preventDefault();
       changes += 1;
       later();
     }
   });
-})();
+};
+edit(document.querySelector("form[data-editor]"));

@@ -20,6 +20,8 @@ import org.sextant.studio.screen.Screens;
 import org.sextant.studio.screen.edit.EditData.Copy;
 import org.sextant.studio.screen.edit.EditData.Draft;
 import org.sextant.studio.screen.edit.EditData.UserError;
+import org.sextant.studio.screen.edit.form.Address;
+import org.sextant.studio.screen.edit.form.Attachment;
 import org.sextant.studio.screen.edit.form.Control;
 
 /** The editor of anything that authors edit. Every button saves what was typed first, so that nothing is lost by any. */
@@ -98,6 +100,9 @@ public final class EditScreen {
             case "propose" -> committed(http, request, place, form, draft, now, true);
             case "discard" -> discarded(http, request, place, draft, now);
             case "try" -> pages.editor(http, request, place, EditPages.Said.answer(form.answer()));
+            case String button when button.startsWith("files /") -> to(http, request, place.path() + "?files="
+                    + Address.encoded(form.text("search " + Attachment.place(button))) + "#"
+                    + Control.anchor(Attachment.place(button)));
             default -> to(http, request, place.path() + typed.look().map(at -> "#" + Control.anchor(at)).orElse(""));
         };
     }

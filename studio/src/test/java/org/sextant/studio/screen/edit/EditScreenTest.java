@@ -83,6 +83,11 @@ class EditScreenTest {
         assertThat(attached).contains("name=\"/attachments/0/alt/fr\"");
         assertThat(after(author, QROC, send(author, QROC, attached, "remove /attachments/0", Map.of())))
                 .doesNotContain("name=\"/attachments/0/alt/fr\"");
+        HttpResponse<String> sought = send(author, QROC, page, "files /attachments",
+                Map.of("search /attachments", "CSV"));
+        assertThat(location(sought)).isEqualTo(QROC + "?files=CSV#at-attachments");
+        String found = author.get(QROC + "?files=CSV").body();
+        assertThat(found).contains(".csv (").doesNotContain(".svg (");
     }
 
     @Test

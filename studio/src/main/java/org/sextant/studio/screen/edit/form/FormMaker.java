@@ -24,7 +24,7 @@ class FormMaker {
     private static final List<String> LANGUAGES = List.of("fr", "en");
     /** Fields whose texts are long. */
     private static final Set<String> LONG = Set.of("instruction", "explanation", "body", "description", "knowledge",
-            "message", "alt", "text", "reason", "hint");
+            "message", "alt", "text", "reason", "hint", "tempts");
 
     final Tree document;
     final Labels labels;

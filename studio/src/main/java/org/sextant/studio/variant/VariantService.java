@@ -1,0 +1,109 @@
+package org.sextant.studio.variant;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sextant.platform.Actor;
+import org.sextant.platform.database.Transactions;
+import org.sextant.schema.content.Challenge;
+import org.sextant.schema.content.Skill;
+import org.sextant.schema.release.CanonicalJson;
+import org.sextant.studio.draft.DraftService;
+import org.sextant.studio.draft.Editors;
+import org.sextant.studio.draft.copy.OpenOutcome;
+import org.sextant.studio.draft.copy.SaveOutcome;
+import org.sextant.studio.draft.copy.WorkingCopyService;
+import org.sextant.studio.draft.document.Value;
+import org.sextant.studio.draft.entity.Document;
+import org.sextant.studio.draft.entity.Documents;
+import org.sextant.studio.draft.entity.EntityKind;
+import org.sextant.studio.draft.entity.EntityRef;
+import org.sextant.studio.draft.overlay.DraftContentService;
+
+/** Families of challenges, among all drafts over the release in service. */
+@Singleton
+public final class VariantService {
+    private final DraftContentService contents;
+    private final DraftService drafts;
+    private final WorkingCopyService copies;
+    private final Transactions transactions;
+
+    VariantService(DraftContentService contents, DraftService drafts, WorkingCopyService copies,
+            Transactions transactions) {
+        this.contents = contents;
+        this.drafts = drafts;
+        this.copies = copies;
+        this.transactions = transactions;
+    }
+
+    /** The family of a skill; empty where there is none, or for whoever may not read drafts. */
+    Optional<Family> family(Actor actor, String skill) {
+        return Editors.mayRead(actor) ? family(skill) : Optional.empty();
+    }
+
+    /**
+     * Begins a challenge.
+     *
+     * @param copied the id of the challenge that it is made of; empty for one that begins empty
+     */
+    VariantOutcome create(Actor actor, String skill, Optional<String> copied) {
+        if (Editors.writer(actor).isEmpty()) {
+            return new VariantOutcome.NotAllowed();
+        }
+        return family(skill).map(family -> created(actor, family, copied)).orElseGet(VariantOutcome.NoSuchSkill::new);
+    }
+
+    private Optional<Family> family(String skill) {
+        Optional<Skill> found = contents.content().skills().stream()
+                .filter(each -> each.id().value().equals(skill)).findFirst();
+        return found.map(each -> FamilyRules.family(each, contents.content().challenges()));
+    }
+
+    private VariantOutcome created(Actor actor, Family family, Optional<String> copied) {
+        Optional<Challenge> original = family.challenges().stream()
+                .filter(each -> copied.filter(each.id().value()::equals).isPresent()).findFirst();
+        if (copied.isPresent() && original.isEmpty()) {
+            return new VariantOutcome.NoSuchChallenge();
+        }
+        return transactions.write(() -> {
+            int number = FamilyRules.number(family, original,
+                    key -> drafts.find(actor, new EntityRef(EntityKind.CHALLENGE, key)).isPresent());
+            EntityRef entity = new EntityRef(EntityKind.CHALLENGE, FamilyRules.key(family, number));
+            return switch (copies.open(actor, entity.kind(), entity.key())) {
+                case OpenOutcome.Opened(var copy) -> switch (copies.save(actor, entity, copy.version(),
+                        Optional.empty(), document(family, original, entity, number))) {
+                    case SaveOutcome.Saved(var saved) -> new VariantOutcome.Begun(saved);
+                    case SaveOutcome other -> throw new IllegalStateException("a fresh copy is refused: " + other);
+                };
+                case OpenOutcome.NotAllowed() -> new VariantOutcome.NotAllowed();
+                case OpenOutcome.UnfitKey() -> throw new IllegalStateException("no key of a challenge: " + entity);
+            };
+        });
+    }
+
+    /** A copy is proposed, follows no generator, and what was measured of the original says nothing about it. */
+    private static String document(Family family, Optional<Challenge> original, EntityRef entity, int number) {
+        SortedMap<String, Value> fields = original
+                .map(challenge -> new TreeMap<>(
+                        ((Value.Fields) Documents.value(Documents.written(challenge))).fields()))
+                .orElseGet(() -> new TreeMap<>(blank(family)));
+        fields.put("id", new Value.Text(entity.key()));
+        fields.put("variant", new Value.Literal(Integer.toString(number)));
+        fields.put("status", new Value.Text("PROPOSED"));
+        fields.remove("generation");
+        fields.remove("parameters");
+        return Documents.of(new Value.Fields(fields)).json();
+    }
+
+    private static SortedMap<String, Value> blank(Family family) {
+        int version = family.challenges().stream().mapToInt(Challenge::version).max().orElse(1);
+        String json = new String(CanonicalJson.write(Map.of("skill", family.skill().id().value(), "version",
+                version, "usage", "BOTH", "type", "QROC", "locales", List.of("fr"), "focused", false,
+                "shuffled", false)), StandardCharsets.UTF_8);
+        return ((Value.Fields) Documents.value(new Document(json))).fields();
+    }
+}

@@ -1,0 +1,102 @@
+package org.sextant.studio.screen;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An author at work in the editor: what is typed is saved, shown as learners will see it, and put forward. */
+class EditBrowserTest {
+    private static final int WIDE = 1280;
+    private static final int PHONE = 390;
+    private static final String SKILL = "/studio/variants/fiabilite-sources-1";
+
+    @RegisterExtension
+    static final Trial TRIAL = new Trial();
+
+    @Test
+    void aVariantIsWrittenFromACopySavedAsOneTypesTriedRepairedAndPutForward() {
+        try (Page page = TRIAL.window(WIDE, "author")) {
+            page.navigate(SKILL);
+            Trial.picture(page, "variants");
+            page.locator("#fiabilite-sources-1-0").getByRole(AriaRole.BUTTON).click();
+            page.waitForURL("**/studio/edit/CHALLENGE/fiabilite-sources-1-*");
+            String place = page.url();
+            Locator instruction = page.locator("textarea[name='/instruction/fr']");
+            instruction.fill("Ce texte est **signé**. Qui l'a écrit ?");
+            assertThat(page.locator("#prompt strong")).hasText("signé");
+            assertThat(page.locator("#status")).containsText("Enregistré à");
+            page.navigate(place);
+            assertThat(page.locator("textarea[name='/instruction/fr']")).hasValue("Ce texte est **signé**. Qui l'a écrit ?");
+            page.locator("textarea[name='/solution/accepted']").fill("Ada Lovelace");
+            assertThat(page.locator("#samples .broken").first()).containsText("fausse");
+            page.locator("textarea[name='/samples/accepted']").fill("Ada Lovelace\nada lovelace");
+            assertThat(page.locator("#samples .broken")).hasCount(0);
+            page.locator("#prompt input").fill("ADA LOVELASE");
+            page.getByRole(AriaRole.BUTTON, named("Essayer cette réponse")).click();
+            assertThat(page.locator("#trial h2")).hasText("Juste");
+            assertThat(page.locator("#trial .tolerances")).containsText("T1 + T2 + T3");
+            Trial.picture(page, "editor");
+            page.getByLabel("Pourquoi ce changement").fill("Une déclinaison de plus.");
+            page.getByRole(AriaRole.BUTTON, named("Proposer à la relecture")).click();
+            page.waitForURL("**/studio/reviews/*");
+            assertThat(page.locator("#changes")).containsText("Ada Lovelace");
+        }
+    }
+
+    @Test
+    void whatTwoWindowsTypeIsMergedWithoutAWord() {
+        try (Page one = TRIAL.window(WIDE, "author");
+                Page other = TRIAL.window(WIDE, "author")) {
+            String place = "/studio/edit/TUBE/flux-alertes";
+            one.navigate(place);
+            one.getByRole(AriaRole.BUTTON, named("Modifier")).or(one.locator("#status")).first().waitFor();
+            other.navigate(place);
+            one.locator("input[name='/title/fr']").fill("Titre d'ici");
+            assertThat(one.locator("#version")).hasAttribute("value", "2");
+            other.locator("input[name='/title/en']").fill("Title from there");
+            assertThat(other.locator("#version")).hasAttribute("value", "3");
+            assertThat(other.locator("input[name='/title/fr']")).hasValue("Titre d'ici");
+            one.locator("input[name='/title/fr']").fill("Titre d'ici même");
+            assertThat(one.locator("input[name='/title/en']")).hasValue("Title from there");
+            assertThat(one.locator("input[name='/title/fr']")).hasValue("Titre d'ici même");
+            other.locator("input[name='/title/fr']").fill("Titre de là");
+            assertThat(other.locator("h1")).hasText("Deux de vos fenêtres ont écrit au même endroit");
+            assertThat(other.locator(".decide")).containsText("Titre d'ici même");
+            Trial.picture(other, "merge");
+            other.getByLabel("Prendre celui de l'autre fenêtre").check();
+            other.getByRole(AriaRole.BUTTON, named("Réunir et continuer")).click();
+            assertThat(other.locator("input[name='/title/fr']")).hasValue("Titre d'ici même");
+            assertThat(other.locator("input[name='/title/en']")).hasValue("Title from there");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, WIDE})
+    void theEditorFitsTheScreen(int width) {
+        try (Page page = TRIAL.window(width, "author")) {
+            for (String thing : new String[]{"CHALLENGE/fiabilite-sources-2-0", "TARGET_PROFILE/chercher-et-verifier",
+                    "SKILL/fiabilite-sources-1"}) {
+                page.navigate("/studio/edit/" + thing);
+                assertThat(page.locator("#status")).isVisible();
+                Trial.picture(page, "editor-" + thing.substring(0, 5).toLowerCase(Locale.ROOT));
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(thing)
+                        .isLessThanOrEqualTo(width);
+            }
+            page.navigate(SKILL);
+            Trial.picture(page, "variants");
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
