@@ -142,9 +142,9 @@ public final class BankWriter {
     }
 
     private void put(String file, ObjectNode json, String schema) {
-        byte[] former = source.files().get(file);
-        boolean same = former != null && source.json(file).filter(json::equals).isPresent();
-        text(file, same ? former : yaml(json, schema).getBytes(StandardCharsets.UTF_8));
+        text(file, Optional.ofNullable(source.files().get(file))
+                .filter(_ -> source.json(file).filter(json::equals).isPresent())
+                .orElseGet(() -> yaml(json, schema).getBytes(StandardCharsets.UTF_8)));
     }
 
     private void text(String file, byte[] bytes) {

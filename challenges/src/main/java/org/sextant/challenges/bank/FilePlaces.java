@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sextant.schema.release.Sha256;
 
 /** Where the pictures, attachments and embeds of a bank lie: where they lay before, otherwise beside their tube. */
@@ -53,15 +54,16 @@ final class FilePlaces {
 
     /** A place, where nothing else lies or lay. */
     private Optional<String> free(String place, String hash) {
-        byte[] there = written.getOrDefault(place, former.get(place));
-        return there == null || Sha256.of(there).equals(hash) ? Optional.of(place) : Optional.empty();
+        boolean taken = Stream.of(written, former)
+                .anyMatch(files -> files.containsKey(place)
+                        && !Sha256.of(Objects.requireNonNull(files.get(place))).equals(hash));
+        return taken ? Optional.empty() : Optional.of(place);
     }
 
     /** Puts the bytes of a hash to a place. */
     void put(String place, String hash) {
-        written.computeIfAbsent(place, _ -> former.containsKey(place) && Sha256.of(former.get(place)).equals(hash)
-                ? former.get(place)
-                : bytes.apply(hash));
+        written.computeIfAbsent(place, _ -> Optional.ofNullable(former.get(place))
+                .filter(file -> Sha256.of(file).equals(hash)).orElseGet(() -> bytes.apply(hash)));
     }
 
     /** Keeps a file where it lay, with what tells how to play it. */
