@@ -55,4 +55,9 @@ final class StudioModule {
     Address nextRelease() {
         return new Address("Prochaine version", "Next release", "/studio/next-release", 23);
     }
+
+    @Singleton
+    Address exchange() {
+        return new Address("Échanges", "Exchange", "/studio/exchange", 27);
+    }
 }

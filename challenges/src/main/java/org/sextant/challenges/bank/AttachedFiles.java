@@ -90,6 +90,9 @@ final class AttachedFiles {
     }
 
     private static String besides(YamlDocument document, String path) {
+        if (path.indexOf('\0') >= 0) {
+            return "?"; // which no file is named
+        }
         Path folder = Path.of(document.file()).resolveSibling(path).normalize();
         return folder.toString().replace('\\', '/');
     }

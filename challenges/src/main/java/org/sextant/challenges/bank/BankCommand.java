@@ -99,7 +99,7 @@ public final class BankCommand {
         BankResult result = checked(bank);
         int code = report(result);
         if (code == 0) {
-            CompiledBank.write(result.bank(), classes);
+            CompiledBank.write(result.bank(), bank, classes);
         }
         return code;
     }

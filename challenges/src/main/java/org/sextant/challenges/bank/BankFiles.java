@@ -1,21 +1,20 @@
 package org.sextant.challenges.bank;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The files of a bank folder; what cannot be read becomes a problem. */
 final class BankFiles {
     static final String NOT_UTF_8 = "the file is not in UTF-8; save it in that encoding";
 
-    private final Path bank;
+    private final BankFolder bank;
     private final Problems problems;
 
-    BankFiles(Path bank, Problems problems) {
+    BankFiles(BankFolder bank, Problems problems) {
         this.bank = bank;
         this.problems = problems;
     }
@@ -40,13 +39,13 @@ final class BankFiles {
 
     /** A text file; empty, with a problem noted, when it cannot be read. */
     Optional<String> text(String file) {
-        Path path = bank.resolve(file);
-        if (!Files.isRegularFile(path)) {
-            problems.add(file, 0, BankRules.FILE, "the file is missing; write it, as AUTHORING.md shows");
-            return Optional.empty();
-        }
         try {
-            return Optional.of(Files.readString(path));
+            Optional<byte[]> bytes = bank.bytes(file);
+            if (bytes.isEmpty()) {
+                problems.add(file, 0, BankRules.FILE, "the file is missing; write it, as AUTHORING.md shows");
+                return Optional.empty();
+            }
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.get())).toString());
         } catch (CharacterCodingException e) {
             problems.add(file, 0, BankRules.FILE, NOT_UTF_8);
         } catch (IOException e) {
@@ -57,28 +56,16 @@ final class BankFiles {
 
     /** The bytes of a file within the bank; empty when there is none. */
     Optional<byte[]> bytes(String file) throws IOException {
-        Path path = bank.resolve(file).normalize();
-        return path.startsWith(bank.normalize()) && Files.isRegularFile(path)
-                ? Optional.of(Files.readAllBytes(path))
-                : Optional.empty();
+        return bank.bytes(file);
     }
 
     /** The files below a folder whose names end so, relative to the bank, in their order. */
     List<String> below(String folder, String ending) {
-        Path root = bank.resolve(folder);
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).map(this::name).filter(name -> name.endsWith(ending)).sorted()
-                    .toList();
+        try {
+            return bank.below(folder).stream().filter(name -> name.endsWith(ending)).toList();
         } catch (IOException e) {
             problems.add(folder, 0, BankRules.FILE, "the folder cannot be listed: " + e.getMessage());
             return List.of();
         }
-    }
-
-    private String name(Path file) {
-        return bank.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.sextant.challenges.generator.Generators;
 import org.sextant.schema.content.FixedForm;
 import org.sextant.schema.content.Referential;
@@ -34,24 +35,35 @@ public final class BankReader {
     private final Records records = new Records(problems);
     private final AttachedFiles attached;
 
-    private BankReader(Path bank) {
+    private BankReader(BankFolder bank) {
         this.files = new BankFiles(bank, problems);
         this.attached = new AttachedFiles(files, problems);
     }
 
     /** What the bank holds, and all of its problems. */
     public static BankResult read(Path bank, InstalledTypes types) {
-        return new BankReader(bank).read(types);
+        return new BankReader(new BankFolder.OnDisk(bank)).read(Optional.of(types));
     }
 
-    private BankResult read(InstalledTypes types) {
+    /** The same of files in memory, by their names relative to the bank. */
+    public static BankResult read(SortedMap<String, byte[]> files, InstalledTypes types) {
+        return new BankReader(new BankFolder.InMemory(files)).read(Optional.of(types));
+    }
+
+    /** What files in memory hold, as far as it can be read; the rules of content are not asked. */
+    static Bank contentOf(SortedMap<String, byte[]> files) {
+        return new BankReader(new BankFolder.InMemory(files)).read(Optional.empty()).bank();
+    }
+
+    private BankResult read(Optional<InstalledTypes> types) {
         Optional<BankFile> head = files.yaml(HEAD).filter(document -> records.fits(document, "bank"))
                 .flatMap(document -> records.record(document.json(), BankFile.class, new Problems.Place(document, "")));
         Optional<Framework> framework = files.yaml("framework/framework.yaml")
                 .filter(document -> records.fits(document, "framework"))
                 .flatMap(document -> record(document, Kind.FRAMEWORK, "code", Framework.class));
         Optional<Content> content = content(head, framework);
-        content.ifPresent(read -> new BankChecks(head.orElseThrow(), problems).run(read, types, files, attached));
+        content.ifPresent(read -> types.ifPresent(
+                installed -> new BankChecks(head.orElseThrow(), problems).run(read, installed, files, attached)));
         return new BankResult(new Bank(content, attached.bytesByHash()), problems.all());
     }
 

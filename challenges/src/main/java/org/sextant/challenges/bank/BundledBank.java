@@ -3,6 +3,7 @@ package org.sextant.challenges.bank;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
 import org.sextant.schema.release.CanonicalJson;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.UnreadableRelease;
@@ -11,6 +12,7 @@ import org.sextant.schema.release.UnreadableRelease;
 public final class BundledBank {
     static final String CONTENT = "org/sextant/challenges/bank/content.json";
     static final String FILES = "org/sextant/challenges/bank/files/";
+    static final String SOURCES = "org/sextant/challenges/bank/sources.zip";
     static final String SHA256 = "org/sextant/challenges/bank/content.sha256";
 
     private BundledBank() {
@@ -33,6 +35,14 @@ public final class BundledBank {
     /** The bytes of one of its files, which its content names by their hash. */
     public static byte[] file(String sha256) {
         return resource(FILES + sha256);
+    }
+
+    /** The files that it was written as, by their names: what an export of content is written over. */
+    public static SortedMap<String, byte[]> sources() {
+        if (BankZip.read(resource(SOURCES)) instanceof ZipReading.Fit(var files)) {
+            return files;
+        }
+        throw new IllegalStateException("the sources in this jar were not written by its own build");
     }
 
     private static byte[] resource(String name) {

@@ -15,8 +15,12 @@ final class CompiledBank {
     private CompiledBank() {
     }
 
-    /** Writes them below a folder of classes, in the place of those of any bank that was written there before. */
-    static void write(Bank bank, Path classes) throws IOException {
+    /**
+     * Writes them below a folder of classes, in the place of those of any bank that was written there before.
+     *
+     * @param folder the files that the bank was read of
+     */
+    static void write(Bank bank, Path folder, Path classes) throws IOException {
         Content content = bank.content().orElseThrow();
         byte[] json = CanonicalJson.write(content);
         Path files = classes.resolve(BundledBank.FILES);
@@ -25,6 +29,7 @@ final class CompiledBank {
             Files.write(files.resolve(file.getKey()), file.getValue());
         }
         Files.write(classes.resolve(BundledBank.CONTENT), json);
+        Files.write(classes.resolve(BundledBank.SOURCES), BankZip.write(BankZip.folder(folder)));
         Files.writeString(classes.resolve(BundledBank.SHA256), Sha256.of(json), StandardCharsets.US_ASCII);
     }
 

@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What a bank file need not write. */
 final class Defaults {
+    /** The field in which a variant lists what of its prototype it does not have. */
+    static final String WITHOUT = "without";
+
     private Defaults() {
     }
 
     /** Fills in a challenge. */
     static void challenge(ObjectNode challenge, String locale) {
+        challenge.remove(WITHOUT);
         if (!challenge.has("version")) {
             challenge.put("version", 1);
         }
@@ -29,6 +33,7 @@ final class Defaults {
     static ObjectNode inherited(ObjectNode prototype, ObjectNode variant) {
         ObjectNode whole = prototype.deepCopy();
         whole.remove("id");
+        variant.path(WITHOUT).forEach(field -> whole.remove(field.asText()));
         for (var field : variant.properties()) {
             JsonNode former = whole.get(field.getKey());
             if (field.getKey().equals("generator") && former instanceof ObjectNode generator) {

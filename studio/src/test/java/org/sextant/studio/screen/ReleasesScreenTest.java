@@ -114,6 +114,20 @@ class ReleasesScreenTest {
     }
 
     @Test
+    void aPublisherGoesBackToAReleaseAndIsToldHowToUndoIt() {
+        String page = studio().get(PATH).body();
+        assertThat(page).contains("Le contenu de la version 21 devient la version 23", "revenez ensuite à la version 22");
+        HttpResponse<String> stale = studio().post(PATH + "/rollback", rollback(3, 21));
+        assertThat(stale.statusCode()).isEqualTo(422);
+        assertThat(stale.body()).contains("Pour voir.");
+        assertThat(stale.body().split("role=\"alert\"", -1)).hasSize(2);
+        HttpResponse<String> same = studio().post(PATH + "/rollback", rollback(3, 22));
+        assertThat(same.statusCode()).as("all releases of this test say the same").isEqualTo(422);
+        HttpResponse<String> refused = Studio.of(SERVER).as(AUTHOR).post(PATH + "/rollback", rollback(3, 22));
+        assertThat(refused.statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void whoIsNotSignedInAnyMoreCannotWrite() {
         assertThat(Studio.of(SERVER).post(PATH + "/note", note(22, 0, "Non.")).statusCode()).isEqualTo(401);
     }
@@ -128,6 +142,11 @@ class ReleasesScreenTest {
 
     private static String attribute(String page, String pattern) {
         return Pattern.compile(pattern).matcher(page).results().findFirst().orElseThrow().group(1);
+    }
+
+    private static Map<String, String> rollback(int release, int expected) {
+        return Map.of("release", new GlobalId("Release", Integer.toString(release)).encode(), "expectedRelease",
+                Integer.toString(expected), "note", "Pour voir.");
     }
 
     private static Map<String, String> note(int release, int expectedRevision, String text) {

@@ -64,6 +64,17 @@ public final class ReleasesScreen {
                 screens.request(http), variables, OfferData.class).releaseOfferAccept());
     }
 
+    @Post("/rollback")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<String> rollBack(HttpRequest<?> http, @Body Map<String, String> form) {
+        String seen = form.getOrDefault("expectedRelease", "");
+        Map<String, Object> variables = Map.of("id", form.getOrDefault("release", ""), "input",
+                Map.of("expectedRelease", seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : NOT_SEEN, "note",
+                        form.getOrDefault("note", "")));
+        return changed(http, form, screens.run(ReleasesScreen.class, "releaseRollback.graphql",
+                screens.request(http), variables, RollbackData.class).releaseRollback());
+    }
+
     private static int revision(Map<String, String> form) {
         String revision = form.getOrDefault("expectedRevision", "");
         return revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : NOT_SEEN;
@@ -105,14 +116,26 @@ public final class ReleasesScreen {
      */
     public record Model(Texts texts, Data data, String login, boolean publisher, String place,
             Map<String, String> form, List<String> errors) {
-        /** Whether the note of a release on this page was sent and refused. */
-        public boolean isWriting() {
-            return data.releases().nodes().stream().anyMatch(release -> isBeingWritten(release.id()));
+        /** Whether what was refused belongs to a release on this page, and is said there. */
+        public boolean isAnswered() {
+            return data.releases().nodes().stream().anyMatch(
+                    release -> isBeingWritten(release.id())
+                            || (isBeingBroughtBack(release.id()) && release.number() != newest()));
         }
 
         /** Whether the note of this release was sent and refused. */
         public boolean isBeingWritten(String id) {
             return id.equals(form.get("id"));
+        }
+
+        /** The number of the newest release, which every node takes into service within seconds. */
+        public int newest() {
+            return data.newest().nodes().stream().mapToInt(Newest::number).max().orElse(0);
+        }
+
+        /** Whether bringing this release back was refused. */
+        public boolean isBeingBroughtBack(String id) {
+            return id.equals(form.get("release"));
         }
 
         /** The text to go on writing: what was refused, otherwise the present note. */
@@ -122,7 +145,15 @@ public final class ReleasesScreen {
     }
 
     /** What {@code releases.graphql} answers. */
-    public record Data(Releases releases, @Nullable Offer releaseOffer) {
+    public record Data(Newests newest, Releases releases, @Nullable Offer releaseOffer) {
+    }
+
+    /** The newest release. */
+    public record Newests(List<Newest> nodes) {
+    }
+
+    /** The number of a release. */
+    public record Newest(int number) {
     }
 
     /** A page of releases. */
@@ -135,7 +166,7 @@ public final class ReleasesScreen {
 
     /** A release. */
     public record Release(String id, int number, Instant publishedAt, String origin, String contentSha256,
-            boolean isInService, @Nullable Note note) {
+            boolean isInService, @Nullable String publisher, @Nullable Newest restores, @Nullable Note note) {
         /** The revision of the note that is shown; 0 for none. */
         public int revision() {
             return note == null ? 0 : note.revision();
@@ -161,6 +192,10 @@ public final class ReleasesScreen {
 
     /** What {@code releaseOfferAccept.graphql} answers. */
     public record OfferData(Payload releaseOfferAccept) {
+    }
+
+    /** What {@code releaseRollback.graphql} answers. */
+    public record RollbackData(Payload releaseRollback) {
     }
 
     /** A payload. */

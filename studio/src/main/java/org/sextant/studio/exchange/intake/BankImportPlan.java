@@ -1,0 +1,55 @@
+package org.sextant.studio.exchange.intake;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sextant.graphql.GlobalId;
+import org.sextant.graphql.Inputs;
+import org.sextant.graphql.Refusals;
+import org.sextant.graphql.Refusals.UserError;
+import org.sextant.graphql.Request;
+import org.sextant.studio.exchange.intake.BankImportPlan.Payload;
+
+/** The mutation {@code bankImportPlan}. */
+@Singleton
+final class BankImportPlan implements DataFetcher<Payload> {
+    private static final Refusals REFUSALS = Refusals.of(BankImportPlan.class);
+
+    private final ImportService imports;
+
+    BankImportPlan(ImportService imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public Payload get(DataFetchingEnvironment environment) {
+        Input input = Inputs.of(environment, Input.class);
+        PlanOutcome outcome = ImportQueries.number(GlobalId.keyOf("Upload", input.upload()))
+                .map(upload -> imports.plan(Request.of(environment).actor(), upload,
+                        Optional.ofNullable(input.baseRelease())))
+                .orElseGet(PlanOutcome.NoSuchUpload::new);
+        return switch (outcome) {
+            case PlanOutcome.Begun(BankImport begun) -> new Payload(begun, List.of());
+            case PlanOutcome.NoSuchUpload() -> refused(environment, Code.NO_SUCH_UPLOAD, "input", "upload");
+            case PlanOutcome.NoSuchRelease() -> refused(environment, Code.NO_SUCH_RELEASE, "input", "baseRelease");
+            case PlanOutcome.NotAllowed() -> refused(environment, Code.NOT_ALLOWED);
+        };
+    }
+
+    private static Payload refused(DataFetchingEnvironment environment, Code code, String... field) {
+        return new Payload(null, List.of(REFUSALS.error(environment, code, List.of(field))));
+    }
+
+    enum Code {
+        NO_SUCH_UPLOAD, NO_SUCH_RELEASE, NOT_ALLOWED
+    }
+
+    record Input(String upload, @Nullable Integer baseRelease) {
+    }
+
+    record Payload(@Nullable BankImport bankImport, List<UserError> userErrors) {
+    }
+}
