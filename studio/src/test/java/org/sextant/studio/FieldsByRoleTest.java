@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FieldsByRoleTest {
     /** Fields to which nobody comes who may not use them, and why. */
     private static final Map<String, String> UNASKED = Stream.of("Draft.acceptedRevision",
-            "Draft.changesBetween", "Draft.history", "Draft.newest", "Draft.problems", "Draft.proposal", "Draft.revisionAt", "Draft.usedBy", "Draft.workingCopy",
+            "Draft.changesBetween", "Draft.history", "Draft.newest", "Draft.problems", "Draft.proposal",
+            "Draft.revisionAt", "Draft.usedBy", "Draft.workingCopy",
             "Proposal.changes", "Proposal.note", "Proposal.proposer", "Proposal.remarks", "Proposal.reviewer",
             "Proposal.revision", "Proposal.threads", "Proposal.openThreads", "GridSkill.revision")
             .collect(Collectors.toMap(place -> place, _ -> "nobody else is shown that there is a draft at all"));

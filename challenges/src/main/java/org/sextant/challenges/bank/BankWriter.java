@@ -115,7 +115,8 @@ public final class BankWriter {
                     && own.path("body").asText().equals(body == null ? "" : body.asText())).isPresent();
             text(file, same
                     ? Objects.requireNonNull(source.files().get(file))
-                    : ("---\n" + yaml(merged, "tutorial") + "---\n" + (body == null ? "" : body.asText().strip() + "\n"))
+                    : ("---\n" + yaml(merged, "tutorial") + "---\n"
+                            + (body == null ? "" : body.asText().strip() + "\n"))
                             .getBytes(StandardCharsets.UTF_8));
         });
     }

@@ -20,8 +20,9 @@ record FloorsFile(Floors floors, List<BankProblem> problems) {
             return new FloorsFile(Floors.NONE, List.of());
         }
         Problems problems = new Problems();
-        Optional<Floors> floors = new BankFiles(new BankFolder.OnDisk(bank), problems).yaml(NAME).flatMap(document -> new Records(problems)
-                .record(document.json(), Floors.class, new Problems.Place(document, "")));
+        Optional<Floors> floors = new BankFiles(new BankFolder.OnDisk(bank), problems).yaml(NAME)
+                .flatMap(document -> new Records(problems)
+                        .record(document.json(), Floors.class, new Problems.Place(document, "")));
         return new FloorsFile(floors.orElse(Floors.NONE), problems.all());
     }
 }

@@ -23,7 +23,8 @@ import org.sextant.schema.rule.Subject.Kind;
 
 /** Composes the files of tubes, with their skills and challenges. */
 final class TubeWriter {
-    private static final Comparator<ObjectNode> BY_LEVEL = Comparator.comparingInt(skill -> skill.path("level").asInt());
+    private static final Comparator<ObjectNode> BY_LEVEL = Comparator
+            .comparingInt(skill -> skill.path("level").asInt());
     private static final Comparator<ObjectNode> BY_VARIANT = Comparator
             .<ObjectNode>comparingInt(challenge -> challenge.path("version").asInt())
             .thenComparingInt(challenge -> challenge.path("variant").asInt());
@@ -100,12 +101,13 @@ final class TubeWriter {
         if (!family.isEmpty()) {
             ArrayNode list = skill.putArray("challenges");
             family.forEach(challenge -> list.add(FilePlaces.relative(file, written(challenge,
-                    Objects.requireNonNull(wholes.get(challenge)), prototypes.get(challenge.path("version").asInt())))));
+                    Objects.requireNonNull(wholes.get(challenge)),
+                    prototypes.get(challenge.path("version").asInt())))));
         }
         return skill;
     }
 
-    private ObjectNode written(ObjectNode meaning, ObjectNode whole, 
+    private ObjectNode written(ObjectNode meaning, ObjectNode whole,
             @Nullable ObjectNode prototype) {
         return prototype == null || whole == prototype
                 ? whole

@@ -181,8 +181,10 @@ class NaturalFilesTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void everyPartOfTheRuleDecides(long seed) {
         Map<String, String> values = made("comptes-coordonnes", seed).values();
-        List<String> counts = Stream.of("suspects", "deuxFois", "memeTexte", "sansAutre", "sansDifferents", "dixMinutes",
-                "quatreMinutes").map(name -> values.getOrDefault(name, "")).toList();
+        List<String> counts = Stream
+                .of("suspects", "deuxFois", "memeTexte", "sansAutre", "sansDifferents", "dixMinutes",
+                        "quatreMinutes")
+                .map(name -> values.getOrDefault(name, "")).toList();
         List<Row> posts = handout("comptes-coordonnes", seed).table("Messages");
         assertThat(Stream.of(suspects(posts, true, 5, true, 3), suspects(posts, true, 5, true, 2),
                 suspects(posts, true, 10080, true, 3), suspects(posts, false, 5, true, 3),
@@ -212,7 +214,8 @@ class NaturalFilesTest {
                 .filter(event -> event.getOrDefault("SUMMARY", List.of()).contains(values.get("atelier")))
                 .filter(event -> !event.containsKey("RECURRENCE-ID"))
                 .map(event -> LocalDateTime.parse(event.getOrDefault("DTSTART", List.of()).getFirst(), STAMP)).toList();
-        assertThat(starts).hasSize(2).extracting(LocalDateTime::getDayOfWeek).containsOnly(starts.getFirst().getDayOfWeek());
+        assertThat(starts).hasSize(2).extracting(LocalDateTime::getDayOfWeek)
+                .containsOnly(starts.getFirst().getDayOfWeek());
         assertThat(starts).extracting(LocalDateTime::getHour).doesNotHaveDuplicates();
     }
 

@@ -104,19 +104,19 @@ public final class ReviewService {
         Set<AccountId> authors = authors(locked);
         return ReviewRules.deciding(proposal, reviewer, authors, draft.revision(), threads.open(proposal), verdict,
                 remark).orElseGet(() -> {
-            accounts.present(actor);
-            if (verdict == Verdict.VALIDATE) {
-                acceptances.accept(reviewer, proposal, draft);
-            }
-            if (!remark.isEmpty()) {
-                remarks.add(reviewer, proposal.id(), WHOLE, remark);
-            }
-            proposals.decide(proposal.id(),
-                    verdict == Verdict.VALIDATE ? ProposalState.VALIDATED : ProposalState.CHANGES_ASKED,
-                    reviewer.value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-            letters.decided(proposal, draft.entity(), verdict);
-            return new ReviewOutcome.Decided(proposals.findById(proposal.id()).orElseThrow().proposal());
-        });
+                    accounts.present(actor);
+                    if (verdict == Verdict.VALIDATE) {
+                        acceptances.accept(reviewer, proposal, draft);
+                    }
+                    if (!remark.isEmpty()) {
+                        remarks.add(reviewer, proposal.id(), WHOLE, remark);
+                    }
+                    proposals.decide(proposal.id(),
+                            verdict == Verdict.VALIDATE ? ProposalState.VALIDATED : ProposalState.CHANGES_ASKED,
+                            reviewer.value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    letters.decided(proposal, draft.entity(), verdict);
+                    return new ReviewOutcome.Decided(proposals.findById(proposal.id()).orElseThrow().proposal());
+                });
     }
 
     private Set<AccountId> authors(Discussed locked) {

@@ -80,7 +80,8 @@ class FindApiTest {
 
     @Test
     void filtersSayWhatTheContentSays() {
-        assertThat(reader().count("kind: {eq: CHALLENGE}, competence: {eq: \"4.1\"}, level: {lte: 2}, type: {eq: \"QCU\"}"))
+        assertThat(reader()
+                .count("kind: {eq: CHALLENGE}, competence: {eq: \"4.1\"}, level: {lte: 2}, type: {eq: \"QCU\"}"))
                 .isPositive().isEqualTo((int) BANK.challenges().stream().filter(each -> each.type().equals("QCU"))
                         .filter(each -> BANK.skills().stream().anyMatch(skill -> skill.id().equals(each.skill())
                                 && skill.level().value() <= 2 && BANK.tubes().stream().anyMatch(tube -> tube.id()

@@ -25,7 +25,8 @@ class FindStatementsTest {
     static void draft() {
         Desk author = Desk.of(SERVER, Role.AUTHOR);
         List.of("moteurs", "requetes", "reperage").forEach(tube -> author
-                .propose(new EntityRef(EntityKind.TUBE, tube), author.retitle(new EntityRef(EntityKind.TUBE, tube), "Autre")));
+                .propose(new EntityRef(EntityKind.TUBE, tube),
+                        author.retitle(new EntityRef(EntityKind.TUBE, tube), "Autre")));
     }
 
     @Test

@@ -47,7 +47,8 @@ class LargeFindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "kind: {eq: CHALLENGE}", "text: \"mot de passe\"", "text: \"a e\", kind: {eq: CHALLENGE}",
+    @ValueSource(strings = {"", "kind: {eq: CHALLENGE}", "text: \"mot de passe\"",
+            "text: \"a e\", kind: {eq: CHALLENGE}",
             "state: {in: [NEW, IN_REVIEW]}", "competence: {eq: \"4.1\"}, level: {gte: 3}, text: \"fichier\""})
     void aPageIsThereInLessThanAHundredMilliseconds(String where) {
         Finder finder = new Finder(SERVER.client(Role.READER));
@@ -69,7 +70,8 @@ class LargeFindTest {
             author.retitle(tube, "Zyzomys " + i);
             return milliseconds(() -> assertThat(finder.count("text: \"" + i + " zyzomys\"")).isPositive());
         }).sorted().toArray();
-        System.out.println("find after a revision, in ms of CPU: " + times[TIMES / 2] + " ms, at most " + times[TIMES - 1] + " ms");
+        System.out.println("find after a revision, in ms of CPU: " + times[TIMES / 2] + " ms, at most "
+                + times[TIMES - 1] + " ms");
         assertThat(times[TIMES / 2]).isLessThan(2 * QUICK);
     }
 

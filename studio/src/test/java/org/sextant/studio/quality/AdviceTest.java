@@ -33,7 +33,8 @@ class AdviceTest {
         assertThat(words(Locale.ENGLISH).getString(rule)).isNotBlank().doesNotContain("{", rule)
                 .isNotEqualTo(words(Locale.FRENCH).getString(rule));
         assertThat(Advice.of(Locale.FRENCH, problem(rule))).doesNotContain("''", "The sentence").hasSizeGreaterThan(20);
-        assertThat(Advice.of(Locale.ENGLISH, problem(rule))).doesNotContain("''", "The sentence").hasSizeGreaterThan(20);
+        assertThat(Advice.of(Locale.ENGLISH, problem(rule))).doesNotContain("''", "The sentence")
+                .hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest

@@ -43,8 +43,9 @@ class ReviewLettersTest {
         assertThat(MailBox.subject(asked)).isEqualTo("Des changements sont demandés : moteurs");
         assertThat(MailBox.path(asked)).isEqualTo("/studio/reviews/" + first);
         assertThat(MailBox.text(asked)).doesNotContain("Secret", "Plus long.");
-        reviewer.client().data("mutation { threadOpen(id: \"" + first + "\", input: {place: FIELD, field: \"title.fr\", "
-                + "text: \"Encore un mot.\"}) { thread { id } } }");
+        reviewer.client()
+                .data("mutation { threadOpen(id: \"" + first + "\", input: {place: FIELD, field: \"title.fr\", "
+                        + "text: \"Encore un mot.\"}) { thread { id } } }");
         MimeMessage told = BOX.await(SERVER, ADDRESS, 2);
         assertThat(MailBox.subject(told)).isEqualTo("Une remarque vous attend : moteurs");
         assertThat(MailBox.path(told)).isEqualTo("/studio/reviews/" + first);

@@ -37,7 +37,8 @@ class ContentScreensTest {
     void theListIsFilteredAndTurnedPageByPage() {
         Studio author = somebody("author@example.org", Role.AUTHOR);
         String first = author.get(LIST + "?kind=CHALLENGE").body();
-        assertThat(first).contains("rel=\"next\"", "<option value=\"CHALLENGE\" selected>").doesNotContain("rel=\"prev\"");
+        assertThat(first).contains("rel=\"next\"", "<option value=\"CHALLENGE\" selected>")
+                .doesNotContain("rel=\"prev\"");
         String second = author.get(next(first)).body();
         assertThat(second).contains("rel=\"prev\"");
         assertThat(second.substring(second.indexOf("<ol class=\"found\""))).isNotEqualTo(
@@ -51,7 +52,8 @@ class ContentScreensTest {
     @Test
     void anEmptyListSaysWhatToDo() {
         Studio author = somebody("author@example.org", Role.AUTHOR);
-        assertThat(author.get(LIST + "?text=introuvable-zyzomys").body()).contains("Rien de trouvé", "Retirez un filtre");
+        assertThat(author.get(LIST + "?text=introuvable-zyzomys").body()).contains("Rien de trouvé",
+                "Retirez un filtre");
         assertThat(author.get(LIST + "?mine=true").body()).contains("choisissez « Modifier »");
     }
 
@@ -70,7 +72,8 @@ class ContentScreensTest {
                 BundledBank.content().skills().getFirst().id().value());
         Desk.of(SERVER, Role.AUTHOR).revise(skill, document -> document.remove("hint"));
         String page = somebody("author@example.org", Role.AUTHOR).get(LIST + "/SKILL/" + skill.key()).body();
-        assertThat(page).contains("brouillon", "id=\"field.title.fr\"", "href=\"/studio/edit/SKILL/" + skill.key() + "\"",
+        assertThat(page).contains("brouillon", "id=\"field.title.fr\"",
+                "href=\"/studio/edit/SKILL/" + skill.key() + "\"",
                 "indice", "/studio/content/TUBE/" + BundledBank.content().skills().getFirst().tube(),
                 "/studio/content/CHALLENGE/", "Pour le relire.", "venue avec la version 1");
         Set<String> targets = matches(page, "href=\"#(field[^\"]*)\"");
@@ -89,11 +92,13 @@ class ContentScreensTest {
         desk.retitle(tube, "Écrire <b>mieux</b>");
         Studio author = somebody("author@example.org", Role.AUTHOR);
         String page = author.get(LIST + "/TUBE/requetes?from=1&to=3").body();
-        assertThat(page).contains("De la révision 1 à la révision 3", "title.fr", "&lt;b&gt;mieux").doesNotContain("<b>mieux");
+        assertThat(page).contains("De la révision 1 à la révision 3", "title.fr", "&lt;b&gt;mieux")
+                .doesNotContain("<b>mieux");
         assertThat(author.get(LIST + "/TUBE/requetes?from=1&to=99").body()).contains("n'existe pas");
         assertThat(author.get(LIST + "/TUBE/requetes?from=0&to=1").body()).contains("ajouté");
         String path = LIST + "/TUBE/requetes/restore";
-        HttpResponse<String> refused = author.post(path, Map.of("revision", "2", "expectedRevision", "3", "reason", " "));
+        HttpResponse<String> refused = author.post(path,
+                Map.of("revision", "2", "expectedRevision", "3", "reason", " "));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("role=\"alert\"");
         HttpResponse<String> stale = author.post(path,

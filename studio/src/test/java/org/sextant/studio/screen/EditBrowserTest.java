@@ -34,7 +34,8 @@ class EditBrowserTest {
             assertThat(page.locator("#prompt strong")).hasText("signé");
             assertThat(page.locator("#status")).containsText("Enregistré à");
             page.navigate(place);
-            assertThat(page.locator("textarea[name='/instruction/fr']")).hasValue("Ce texte est **signé**. Qui l'a écrit ?");
+            assertThat(page.locator("textarea[name='/instruction/fr']"))
+                    .hasValue("Ce texte est **signé**. Qui l'a écrit ?");
             page.locator("textarea[name='/solution/accepted']").fill("Ada Lovelace");
             assertThat(page.locator("#samples .broken").first()).containsText("fausse");
             page.locator("textarea[name='/samples/accepted']").fill("Ada Lovelace\nada lovelace");

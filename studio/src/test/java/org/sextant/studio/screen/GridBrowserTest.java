@@ -95,7 +95,8 @@ class GridBrowserTest {
     @ValueSource(ints = {PHONE, WIDE})
     void pagesFitTheScreen(int width) {
         try (Page page = TRIAL.window(width, "author")) {
-            for (String path : List.of(Screens.WORK, "/studio/grid", "/studio/grid/1.1", "/studio/grid/1.1/skills/moteurs-1",
+            for (String path : List.of(Screens.WORK, "/studio/grid", "/studio/grid/1.1",
+                    "/studio/grid/1.1/skills/moteurs-1",
                     "/studio/grid/1.1/new?tube=moteurs&level=7")) {
                 page.navigate(path);
                 Trial.picture(page, "fit" + path.replaceAll("\\W+", "-"));

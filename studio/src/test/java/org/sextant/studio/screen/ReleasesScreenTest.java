@@ -116,7 +116,8 @@ class ReleasesScreenTest {
     @Test
     void aPublisherGoesBackToAReleaseAndIsToldHowToUndoIt() {
         String page = studio().get(PATH).body();
-        assertThat(page).contains("Le contenu de la version 21 devient la version 23", "revenez ensuite à la version 22");
+        assertThat(page).contains("Le contenu de la version 21 devient la version 23",
+                "revenez ensuite à la version 22");
         HttpResponse<String> stale = studio().post(PATH + "/rollback", rollback(3, 21));
         assertThat(stale.statusCode()).isEqualTo(422);
         assertThat(stale.body()).contains("Pour voir.");

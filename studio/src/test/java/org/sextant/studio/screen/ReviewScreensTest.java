@@ -58,7 +58,8 @@ class ReviewScreensTest {
                 Map.of("verdict", "VALIDATE", "text", ""));
         assertThat(decided.statusCode()).isEqualTo(303);
         assertThat(decided.headers().firstValue("Location")).hasValue(REVIEWS + "/" + id);
-        assertThat(reviewer.get(REVIEWS + "/" + id).body()).contains("validé", "Très &lt;i&gt;clair&lt;/i&gt;.", "Merci.", "a marqué comme résolu")
+        assertThat(reviewer.get(REVIEWS + "/" + id).body())
+                .contains("validé", "Très &lt;i&gt;clair&lt;/i&gt;.", "Merci.", "a marqué comme résolu")
                 .doesNotContain("id=\"decision\"");
     }
 

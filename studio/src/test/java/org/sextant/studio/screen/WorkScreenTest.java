@@ -32,14 +32,16 @@ class WorkScreenTest {
         Desk desk = new Desk(new People(SERVER).client(SERVER.account("author@example.org", Role.AUTHOR), Role.AUTHOR));
         new DraftApi(desk.client()).open(new EntityRef(EntityKind.TUBE, "requetes"));
         String proposal = Desk.id(desk.propose(tube, desk.retitle(tube, "Les moteurs")));
-        assertThat(author.get(Screens.WORK).body()).contains("/studio/edit/TUBE/requetes", "/studio/reviews/" + proposal)
+        assertThat(author.get(Screens.WORK).body())
+                .contains("/studio/edit/TUBE/requetes", "/studio/reviews/" + proposal)
                 .doesNotContain("class=\"waiting\"");
         Studio reviewer = Studio.of(SERVER)
                 .as(new Actor(new AccountId(1), "reviewer@example.org", Set.of(Role.REVIEWER)));
         assertThat(reviewer.get(Screens.WORK).body()).contains("id=\"toReview\"", "/studio/reviews/" + proposal,
                 "<span class=\"waiting\">(1)</span>");
         reviewer.post("/studio/reviews/" + proposal + "/decision", Map.of("verdict", "ASK_CHANGES", "text", "Non."));
-        assertThat(author.get("/studio/grid").body()).as("on every page").contains("<span class=\"waiting\">(1)</span>");
+        assertThat(author.get("/studio/grid").body()).as("on every page")
+                .contains("<span class=\"waiting\">(1)</span>");
         assertThat(author.get(Screens.WORK).body()).contains("id=\"changesAsked\"");
         String second = Desk.id(desk.propose(tube, desk.retitle(tube, "Les moteurs de recherche")));
         reviewer.post("/studio/reviews/" + second + "/decision", Map.of("verdict", "VALIDATE", "text", "Oui."));

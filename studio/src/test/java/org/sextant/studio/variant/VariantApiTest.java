@@ -77,7 +77,9 @@ class VariantApiTest {
     private static JsonNode create(GraphQlClient client, String skill, String from) {
         Map<String, Object> input = new HashMap<>(Map.of("skill", skill));
         input.put("from", from);
-        return client.data("mutation($input: VariantCreateInput!) { variantCreate(input: $input) { workingCopy { document "
-                + "draft { key } } userErrors { code message } } }", Map.of("input", input)).path("variantCreate");
+        return client
+                .data("mutation($input: VariantCreateInput!) { variantCreate(input: $input) { workingCopy { document "
+                        + "draft { key } } userErrors { code message } } }", Map.of("input", input))
+                .path("variantCreate");
     }
 }

@@ -120,7 +120,8 @@ public final class FilterRules implements Generator {
         add(messages, both, () -> new Message(draw.between(10, 29), FAILED, "aucune", false, false));
         add(messages, habits == SHORT_LINKS ? draw.between(1, MAY_STOP) : 0,
                 () -> new Message(draw.between(10, 29), PASSED, "document", true, false));
-        add(messages, habits == PROGRAMS ? 4 : 0, () -> new Message(draw.between(900, 5000), PASSED, PROGRAM, false, false));
+        add(messages, habits == PROGRAMS ? 4 : 0,
+                () -> new Message(draw.between(900, 5000), PASSED, PROGRAM, false, false));
         add(messages, count - messages.size(), () -> new Message(draw.between(60, 6000), PASSED, draw.one(HARMLESS),
                 draw.between(0, 7) == 0, false));
     }

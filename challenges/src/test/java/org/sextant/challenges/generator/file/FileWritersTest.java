@@ -65,7 +65,8 @@ class FileWritersTest {
                 List.of(Pdf.of("rendu.pdf", BLOCKS), Archive.zip("dossier.zip", texts),
                         Mail.eml("message.eml", HEADERS, BODY), new Sound(8000, 16, 2, 1, 440).wav("ton.wav"),
                         QrCode.svg("code.svg", "https://musee.example/"),
-                        new Picture(331, 200, 2, 2, 5, List.of(0xBFDDF2, 0x5E8C61, 0xF7D154, 0x2F5233)).png("vallon.png"),
+                        new Picture(331, 200, 2, 2, 5, List.of(0xBFDDF2, 0x5E8C61, 0xF7D154, 0x2F5233))
+                                .png("vallon.png"),
                         CalendarFile.ics("agenda.ics", ODD, List.of(new CalendarEvent("un@agenda.example",
                                 LocalDateTime.of(2024, 2, 29, 12, 0), Duration.ofMinutes(30), ODD, ODD))),
                         Csv.of("table.csv", List.of(List.of("Nom", "Prix"), List.of("a;b\n\"c\"", "1,5")))))

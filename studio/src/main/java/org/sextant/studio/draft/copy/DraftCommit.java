@@ -57,7 +57,8 @@ final class DraftCommit implements DataFetcher<Payload> {
 
     private CopyQueries.Merged merged(Actor actor, CommitOutcome.Stale stale) {
         return new CopyQueries.Merged(
-                drafts.revision(actor, stale.mine().draft(), stale.theirs()).orElseThrow(), stale.merged().json(), stale.other().json(),
+                drafts.revision(actor, stale.mine().draft(), stale.theirs()).orElseThrow(), stale.merged().json(),
+                stale.other().json(),
                 stale.merge().conflicts().stream().map(CopyQueries::told).toList());
     }
 

@@ -34,7 +34,8 @@ final class BankImportApply implements DataFetcher<Payload> {
                 .orElseGet(ApplyOutcome.NoSuchImport::new);
         return switch (outcome) {
             case ApplyOutcome.Begun(BankImport begun) -> new Payload(begun, List.of());
-            case ApplyOutcome.NoSuchImport() -> refused(REFUSALS.error(environment, Code.NO_SUCH_IMPORT, List.of("id")));
+            case ApplyOutcome.NoSuchImport() ->
+                refused(REFUSALS.error(environment, Code.NO_SUCH_IMPORT, List.of("id")));
             case ApplyOutcome.NotPlanned() -> refused(REFUSALS.error(environment, Code.NOT_PLANNED, List.of("id")));
             case ApplyOutcome.Unsound(int errors) -> refused(
                     REFUSALS.error(environment, Code.UNSOUND, List.of("input", "despiteErrors"), errors));

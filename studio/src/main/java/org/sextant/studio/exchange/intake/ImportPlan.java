@@ -77,7 +77,8 @@ final class ImportPlan implements JobHandler {
             return refused(run, wanted, Refusal.UPLOAD_GONE, "");
         }
         return switch (BankZip.read(archive.get())) {
-            case ZipReading.Refused(var fault, String file) -> refused(run, wanted, Refusal.valueOf(fault.name()), file);
+            case ZipReading.Refused(var fault, String file) ->
+                refused(run, wanted, Refusal.valueOf(fault.name()), file);
             case ZipReading.Fit(var read) -> planned(run, wanted, read);
         };
     }
@@ -137,7 +138,8 @@ final class ImportPlan implements JobHandler {
         try {
             return store.byNumber(new ReleaseNumber(wanted.base())).orElseThrow();
         } catch (UnreadableRelease unreadable) {
-            throw new IllegalStateException("release " + wanted.base() + " could be read when it was named", unreadable);
+            throw new IllegalStateException("release " + wanted.base() + " could be read when it was named",
+                    unreadable);
         }
     }
 

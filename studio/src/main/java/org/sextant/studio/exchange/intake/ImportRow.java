@@ -13,7 +13,8 @@ record ImportRow(@Id long id, @Nullable Long accountId, String name, long upload
         @Nullable Refusal refusal, @Nullable String refusedFile, int problemCount, int errorCount,
         @Nullable String reason, boolean overwrites, @Nullable Long jobId, Instant plannedAt) {
     BankImport bankImport() {
-        return new BankImport(id, Optional.ofNullable(accountId).map(AccountId::new), name, uploadId, baseRelease, state,
+        return new BankImport(id, Optional.ofNullable(accountId).map(AccountId::new), name, uploadId, baseRelease,
+                state,
                 Optional.ofNullable(refusal), refusedFile == null ? "" : refusedFile, problemCount, errorCount,
                 reason == null ? "" : reason, overwrites, Optional.ofNullable(jobId), plannedAt);
     }

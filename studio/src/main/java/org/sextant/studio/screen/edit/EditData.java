@@ -73,7 +73,6 @@ public record EditData(EditData.@Nullable Draft draft) {
         }
     }
 
-
     /** A refusal. */
     public record UserError(String code, String message) {
     }

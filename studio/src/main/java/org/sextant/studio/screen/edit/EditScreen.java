@@ -52,7 +52,9 @@ public final class EditScreen {
                     http.getHeaders().get("Sec-Fetch-Site", String.class).orElse(""));
             boolean isOpen = draft != null && draft.workingCopy() != null;
             if (isOpen || !isOurs || http.getParameters().contains("closed") || !EditPages.isWriter(request.actor())) {
-                return isOpen ? pages.editor(http, request, place, EditPages.Said.NOTHING) : pages.closed(http, request, place);
+                return isOpen
+                        ? pages.editor(http, request, place, EditPages.Said.NOTHING)
+                        : pages.closed(http, request, place);
             }
             return opened(http, request, place);
         });
@@ -85,7 +87,8 @@ public final class EditScreen {
 
     private HttpResponse<String> saved(HttpRequest<?> http, Request request, Place place, FilledForm form, Draft draft,
             Copy copy) {
-        Typed typed = Typed.of(place, form, copy, request.locale(), calls.files(request, Typed.tree(copy.document()), ""),
+        Typed typed = Typed.of(place, form, copy, request.locale(),
+                calls.files(request, Typed.tree(copy.document()), ""),
                 text -> calls.files(request, Typed.tree(copy.document()), text));
         int version = form.number("version").orElse(copy.version());
         EditData.SavePayload saved = calls.save(request, draft.id(), version, typed.document(), typed.seen());

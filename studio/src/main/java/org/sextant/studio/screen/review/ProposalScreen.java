@@ -60,7 +60,7 @@ public final class ProposalScreen {
         Map<String, Object> variables = Map.of("id", id, "verdict", verdict, "remark", form.getOrDefault(TEXT, ""));
         return changed(http, id, form, screens.run(ProposalScreen.class, "reviewSubmit.graphql",
                 screens.request(http), variables, Decided.class).reviewSubmit().userErrors().stream()
-                        .map(UserError::message).toList());
+                .map(UserError::message).toList());
     }
 
     @Post("/threads")
@@ -111,8 +111,9 @@ public final class ProposalScreen {
 
     private static List<Field> fields(Request request, Proposal proposal) {
         return proposal.changes().stream()
-                .map(change -> new Field(change.path(), Changes.of(request.locale(), List.of(change)), proposal.threads()
-                        .stream().filter(thread -> thread.isAbout(change.path())).toList()))
+                .map(change -> new Field(change.path(), Changes.of(request.locale(), List.of(change)),
+                        proposal.threads()
+                                .stream().filter(thread -> thread.isAbout(change.path())).toList()))
                 .toList();
     }
 

@@ -64,7 +64,8 @@ public final class ReviewsScreen {
     }
 
     /** A proposal of a queue. */
-    public record Listed(String id, String state, @Nullable String proposer, Instant proposedAt, int openThreads, Draft draft) {
+    public record Listed(String id, String state, @Nullable String proposer, Instant proposedAt, int openThreads,
+            Draft draft) {
     }
 
     /** What was put forward. */

@@ -72,8 +72,10 @@ public final class Importer {
 
     /** Asks for a plan to be carried out; the payload. */
     public JsonNode apply(String id, Map<String, Object> input) {
-        return client.data("mutation($id: ID!, $input: BankImportApplyInput!) { bankImportApply(id: $id, input: $input) "
-                + "{ bankImport { id state } userErrors { code field message } } }", Map.of("id", id, "input", input))
+        return client
+                .data("mutation($id: ID!, $input: BankImportApplyInput!) { bankImportApply(id: $id, input: $input) "
+                        + "{ bankImport { id state } userErrors { code field message } } }",
+                        Map.of("id", id, "input", input))
                 .path("bankImportApply");
     }
 

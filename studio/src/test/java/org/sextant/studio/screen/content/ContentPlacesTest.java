@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ContentPlacesTest {
     @ParameterizedTest
-    @CsvSource(nullValues = "-", emptyValue = "", value = {"'', field", "/solution/accepted/0, field.solution.accepted.0",
+    @CsvSource(nullValues = "-", emptyValue = "", value = {"'', field",
+            "/solution/accepted/0, field.solution.accepted.0",
             "/options/a-b, field.options.a-b", "/options/a.b, field.options.a_2e_b", "/options/é, field.options._e9_",
             "/options/a~1b, field.options.a_7e_1b", "/options/a_b, field.options.a_5f_b",
             "/options/🙂, field.options._1f642_", "/a\"><b, field.a_22__3e__3c_b"})

@@ -61,7 +61,8 @@ class EditScreenTest {
         String one = after(author, place, added);
         assertThat(one).contains("value=\"Un parcours\"", "name=\"/stages/0/title/fr\"");
         String two = after(author, place,
-                send(author, place, one, "add /stages", Map.of("/stages/0/title/fr", "Premier", "/stages/0/threshold", "0")));
+                send(author, place, one, "add /stages",
+                        Map.of("/stages/0/title/fr", "Premier", "/stages/0/threshold", "0")));
         String moved = after(author, place,
                 send(author, place, two, "up /stages/1", Map.of("/stages/1/title/fr", "Second")));
         assertThat(FormFields.of(moved)).containsEntry("/stages/0/title/fr", List.of("Second"))
@@ -75,7 +76,8 @@ class EditScreenTest {
     void aFileOfTheBankIsAttachedAndTakenAwayAgain() {
         Studio author = author("c");
         String page = opened(author, QROC);
-        String option = page.substring(page.indexOf("<option value=\"", page.indexOf("name=\"file /attachments\"")) + 1);
+        String option = page
+                .substring(page.indexOf("<option value=\"", page.indexOf("name=\"file /attachments\"")) + 1);
         String file = option.substring(option.indexOf("<option value=\"") + 15).replaceFirst("(?s)\".*", "");
         assertThat(file).matches("[0-9a-f]{64} \\S+");
         String attached = after(author, QROC,
@@ -128,7 +130,8 @@ class EditScreenTest {
         Studio ben = author("ben");
         String hers = opened(ana, place);
         String his = opened(ben, place);
-        send(ana, place, hers, "commit", Map.of("reason", "Ana.", "/title/fr", "Titre d'Ana", "/description/en", "Hers"));
+        send(ana, place, hers, "commit",
+                Map.of("reason", "Ana.", "/title/fr", "Titre d'Ana", "/description/en", "Hers"));
         HttpResponse<String> stale = send(ben, place, his, "commit",
                 Map.of("reason", "Ben.", "/title/fr", "Titre de Ben", "/description/fr", "La sienne"));
         assertThat(location(stale)).isEqualTo(place + "/merge");
@@ -138,7 +141,8 @@ class EditScreenTest {
         assertThat(location(decided)).isEqualTo(place);
         String merged = ben.get(place).body();
         assertThat(merged).contains("value=\"Titre d&#39;Ana\"", "La sienne", "Hers");
-        assertThat(location(send(ben, place, merged, "commit", Map.of("reason", "Réuni.")))).isEqualTo(place + "?closed");
+        assertThat(location(send(ben, place, merged, "commit", Map.of("reason", "Réuni."))))
+                .isEqualTo(place + "?closed");
         assertThat(ben.get(place).body()).contains("Révision 3");
     }
 

@@ -55,7 +55,7 @@ public final class Fields {
                     add(path + "/" + i, name, depth + 1, labels.place(i + 1), true, items.get(i));
                 }
             }
-            case Value.Text _, Value.Literal _ -> throw new IllegalArgumentException("nothing lies in a text");
+            case Value.Text _,Value.Literal _ -> throw new IllegalArgumentException("nothing lies in a text");
         }
     }
 
@@ -69,7 +69,7 @@ public final class Fields {
                 all.add(new Field(path, depth, label, word, "", Shape.TEXT, List.of()));
             case Value.Fields(var fields) when fields.isEmpty() ->
                 all.add(new Field(path, depth, label, word, "", Shape.TEXT, List.of()));
-            case Value.Items _, Value.Fields _ -> {
+            case Value.Items _,Value.Fields _ -> {
                 all.add(new Field(path, depth, label, word, "", Shape.GROUP, List.of()));
                 inside(path, name, depth, value);
             }

@@ -47,7 +47,8 @@ public record Attachment(String verb, String pointer, String chosen) {
         }
         String hash = chosen.substring(0, Math.max(0, chosen.indexOf(' ')));
         String name = chosen.substring(chosen.indexOf(' ') + 1);
-        Optional<KnownFile> file = Stream.concat(files.stream(), name.isEmpty() ? Stream.of() : search.apply(name).stream())
+        Optional<KnownFile> file = Stream
+                .concat(files.stream(), name.isEmpty() ? Stream.of() : search.apply(name).stream())
                 .filter(known -> known.sha256().equals(hash) && known.name().equals(name)).findFirst();
         return file.map(known -> with(json, known)).orElse(json);
     }

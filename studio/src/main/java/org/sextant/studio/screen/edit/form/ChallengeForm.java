@@ -73,7 +73,8 @@ final class ChallengeForm extends FormMaker {
         }
         Set<String> names = new LinkedHashSet<>(names());
         names.addAll(keys(document.at("/solution/accepted")));
-        return Stream.of(map("/solution/accepted", "accepted", labels.field(SOLUTION, "accepted", ""), accepted, names));
+        return Stream
+                .of(map("/solution/accepted", "accepted", labels.field(SOLUTION, "accepted", ""), accepted, names));
     }
 
     private Control samples(String verdict, Schema of) {

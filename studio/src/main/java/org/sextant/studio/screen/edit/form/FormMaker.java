@@ -84,7 +84,8 @@ class FormMaker {
         return new Texts(pointer, label, tags.stream().map(tag -> {
             JsonNode text = value.isTextual() && tag.equals(LANGUAGES.getFirst()) ? value : value.path(tag);
             return new Input(Pointers.in(pointer, tag), labels.language(tag), shape(name, text), shown(text), List.of(),
-                    isRequired && tag.equals(LANGUAGES.getFirst()), schema.isPlain() ? Part.PLAIN_LANGUAGE : Part.LANGUAGE);
+                    isRequired && tag.equals(LANGUAGES.getFirst()),
+                    schema.isPlain() ? Part.PLAIN_LANGUAGE : Part.LANGUAGE);
         }).toList(), isRequired);
     }
 
@@ -92,7 +93,8 @@ class FormMaker {
         Control alt = field("file", Pointers.in(pointer, "alt"), "alt", schema.field("alt"), false);
         String name = value.path("name").asText("");
         return new FileBox(pointer, label, name.isEmpty() ? null : name,
-                "/files/" + value.path("sha256").asText() + "/" + Address.encoded(name), value.path("size").asInt(), alt,
+                "/files/" + value.path("sha256").asText() + "/" + Address.encoded(name), value.path("size").asInt(),
+                alt,
                 isInList);
     }
 
@@ -135,7 +137,8 @@ class FormMaker {
         List<Option> options = all.stream()
                 .map(each -> new Option(each, labels.value(each), chosen.contains(each))).toList();
         return new Input(pointer, label, Shape.TICKS,
-                String.join("\n", options.stream().filter(Option::isChosen).map(Option::value).toList()), options, false,
+                String.join("\n", options.stream().filter(Option::isChosen).map(Option::value).toList()), options,
+                false,
                 Part.VALUE);
     }
 

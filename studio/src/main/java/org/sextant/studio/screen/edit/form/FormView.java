@@ -33,7 +33,7 @@ public record FormView(Form form, Texts texts, Map<String, List<Problem>> proble
     }
 
     /** A rule that does not hold at a place of the document. */
-    public record Problem(String path, String severity, String message) {
+    public record Problem(String path, String severity, String advice, String message) {
         /** Whether it stops a proposal. */
         public boolean isError() {
             return severity.equals("ERROR");

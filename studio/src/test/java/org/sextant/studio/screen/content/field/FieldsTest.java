@@ -43,7 +43,8 @@ class FieldsTest {
     @Test
     void aFaultStandsAtItsFieldAndAFieldThatIsMissingIsShownAsMissing() {
         List<Field> fields = Fields.of(DOCUMENT, FRENCH,
-                Map.of("/title/fr", List.of("Trop court."), "/explanation", List.of("Expliquez."), "", List.of("Tout.")));
+                Map.of("/title/fr", List.of("Trop court."), "/explanation", List.of("Expliquez."), "",
+                        List.of("Tout.")));
         assertThat(fields).filteredOn(field -> field.path().equals("/title/fr")).singleElement()
                 .satisfies(field -> assertThat(field.faults()).containsExactly("Trop court."));
         assertThat(fields.getFirst().path()).isEqualTo("/explanation");
