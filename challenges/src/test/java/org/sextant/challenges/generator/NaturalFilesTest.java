@@ -212,7 +212,8 @@ class NaturalFilesTest {
                 .filter(event -> event.getOrDefault("SUMMARY", List.of()).contains(values.get("atelier")))
                 .filter(event -> !event.containsKey("RECURRENCE-ID"))
                 .map(event -> LocalDateTime.parse(event.getOrDefault("DTSTART", List.of()).getFirst(), STAMP)).toList();
-        assertThat(starts).hasSize(2).extracting(LocalDateTime::getDayOfWeek).containsOnly(starts.getFirst().getDayOfWeek());
+        assertThat(starts).hasSize(2).extracting(LocalDateTime::getDayOfWeek)
+                .containsOnly(starts.getFirst().getDayOfWeek());
         assertThat(starts).extracting(LocalDateTime::getHour).doesNotHaveDuplicates();
     }
 

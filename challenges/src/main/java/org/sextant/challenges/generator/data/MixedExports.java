@@ -88,6 +88,7 @@ public final class MixedExports implements Generator {
                 String.valueOf(seen.size()), "total", String.valueOf(total), "confondues", String.valueOf(spelt.size()),
                 "lisibles", String.valueOf(sums.get(1)), "lignes", String.valueOf(ROWS * PROGRAMS.size()),
                 "deuxFichiers", String.valueOf(sums.get(1) + sums.get(2))),
-                List.of(Archive.zip("exports.zip", files.stream().sorted(Comparator.comparing(GeneratedFile::name)).toList())));
+                List.of(Archive.zip("exports.zip",
+                        files.stream().sorted(Comparator.comparing(GeneratedFile::name)).toList())));
     }
 }

@@ -21,7 +21,8 @@ import org.sextant.challenges.generator.GeneratedFile;
 public record Picture(int width, int height, int bits, int steep, int grain, List<Integer> palette) {
     public Picture {
         palette = List.copyOf(palette);
-        if (width < 8 || height < 8 || steep < 1 || grain < 0 || grain > 999 || palette.size() < 4 || !List.of(1, 2, 4).contains(bits)) {
+        if (width < 8 || height < 8 || steep < 1 || grain < 0 || grain > 999 || palette.size() < 4
+                || !List.of(1, 2, 4).contains(bits)) {
             throw new IllegalArgumentException("no picture is " + width + " by " + height + " pixels of " + bits
                     + " bits, with " + palette.size() + " colours");
         }
@@ -54,7 +55,8 @@ public record Picture(int width, int height, int bits, int steep, int grain, Lis
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int shift = 8 - bits - x * bits % 8;
-                rows[y * length + 1 + x * bits / 8] |= (byte) (((colour(x, y) + (grainy(x, y) ? 1 : 0)) & ((1 << bits) - 1)) << shift);
+                int colour = colour(x, y) + (grainy(x, y) ? 1 : 0);
+                rows[y * length + 1 + x * bits / 8] |= (byte) ((colour & ((1 << bits) - 1)) << shift);
             }
         }
         return rows;

@@ -20,7 +20,8 @@ import org.sextant.challenges.generator.file.Photo;
 
 /**
  * Photos that somebody is about to publish. One was taken at home and says so in its metadata, two say that they were
- * taken elsewhere, of which one as far west as the home is east, the others say nothing of the place; the one called after the home is among those. One names its owner.
+ * taken elsewhere, of which one as far west as the home is east; the others say nothing of the place, and the one called
+ * after the home is among those. One names its owner.
  *
  * <p>Parameter: {@code qui}. Values: {@code prenom} and {@code maison} (where the home is), which are told; {@code photo}
  * and {@code nommee} (the answer: the photo that gives the home away, the one that names its owner), both also without

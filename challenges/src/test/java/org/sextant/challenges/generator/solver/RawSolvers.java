@@ -23,7 +23,8 @@ final class RawSolvers {
     /** How many towns four exports name, and the sum of one. */
     static Map<String, String> mixedExports(Handout handout) {
         Map<String, Integer> sums = new TreeMap<>();
-        handout.archive().values().stream().flatMap(file -> rows(file).stream()).forEach(row -> sums.merge(row.getFirst(), Integer.parseInt(row.getLast()), Integer::sum));
+        handout.archive().values().stream().flatMap(file -> rows(file).stream()).forEach(row -> sums
+                .merge(row.getFirst(), Integer.parseInt(row.getLast()), Integer::sum));
         return Map.of("villes", String.valueOf(sums.size()), "total",
                 String.valueOf(Tables.in(sums, handout.told("ville"))));
     }
