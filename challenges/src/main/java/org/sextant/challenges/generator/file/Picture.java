@@ -55,8 +55,8 @@ public record Picture(int width, int height, int bits, int steep, int grain, Lis
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int shift = 8 - bits - x * bits % 8;
-                rows[y * length + 1 + x * bits
-                        / 8] |= (byte) (((colour(x, y) + (grainy(x, y) ? 1 : 0)) & ((1 << bits) - 1)) << shift);
+                int colour = colour(x, y) + (grainy(x, y) ? 1 : 0);
+                rows[y * length + 1 + x * bits / 8] |= (byte) ((colour & ((1 << bits) - 1)) << shift);
             }
         }
         return rows;

@@ -19,7 +19,8 @@ import org.sextant.challenges.generator.file.Spreadsheets;
 
 /**
  * Messages about a project, some of whose texts appear many times. A group of accounts publishes the same texts within
- * minutes of each other, three times or more; one of them follows four minutes behind. Others come a little too late, or do so twice, and many repeat the same texts hours later; some send
+ * minutes of each other, three times or more; one of them follows four minutes behind. Others come a little too late, or
+ * do so twice, and many repeat the same texts hours later; some send
  * one such text three times in a row, and some send each of their own messages twice. So every word of the rule counts.
  *
  * <p>Parameter: {@code projet}. Values: {@code sujet}; {@code suspects} and {@code ancien} (the answer: how many
