@@ -23,7 +23,7 @@ final class StudioModule {
 
     @Singleton
     Address work() {
-        return new Address("Mon travail", "My work", "/studio/work", 19);
+        return new Address("Mon travail", "My work", "/studio/work", 18);
     }
 
     @Singleton

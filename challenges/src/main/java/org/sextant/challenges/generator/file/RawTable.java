@@ -19,7 +19,8 @@ public record RawTable(char separator, Charset encoding, boolean broken) {
 
     public GeneratedFile of(String name, List<List<String>> rows) {
         String text = rows.stream().map(row -> row.stream().map(this::cell)
-                .collect(Collectors.joining(String.valueOf(separator)))).collect(Collectors.joining("\r\n", "", "\r\n"));
+                .collect(Collectors.joining(String.valueOf(separator))))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
         String written = broken ? new String(text.getBytes(StandardCharsets.UTF_8), WINDOWS) : text;
         if (!encoding.newEncoder().canEncode(written)) {
             throw new IllegalArgumentException("'" + name + "' holds a sign that " + encoding + " does not have");

@@ -29,7 +29,8 @@ import org.sextant.challenges.generator.file.Photo;
  * trompeuse} (has the name of the home and says nothing), {@code heure} (when the first was taken), {@code proprietaire}.
  */
 public final class PhotoTraces implements Generator {
-    private static final ChoiceParameter WHO = new ChoiceParameter("qui", List.of("yara", "lorenzo", "aminata", "petra"));
+    private static final ChoiceParameter WHO = new ChoiceParameter("qui",
+            List.of("yara", "lorenzo", "aminata", "petra"));
     private static final List<String> FIRST = List.of("Yara", "Lorenzo", "Aminata", "Petra");
     private static final List<String> OWNERS = List.of("Yara Haddad", "Lorenzo Bassi", "Aminata Diop", "Petra Novak");
     private static final List<String> NAMES = List.of("balade", "chat", "cuisine", "fleurs", "match", "nuages", "plage",

@@ -32,7 +32,8 @@ final class RawSolvers {
     private static List<List<String>> rows(byte[] bytes) {
         String text = text(bytes);
         char separator = text.charAt(text.indexOf("Ville") + 5);
-        return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).stream().skip(1).map(CsvRecord::getFields)
+        return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).stream().skip(1)
+                .map(CsvRecord::getFields)
                 .toList();
     }
 
