@@ -5,14 +5,15 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.platform.Actor;
 import org.sextant.studio.draft.Draft;
@@ -68,7 +69,7 @@ public final class FindService {
             readAhead(shelf);
             return found;
         }
-        return holding(wanted.words(), found);
+        return holding(wanted.words(), shelf, found);
     }
 
     /** One of them. */
@@ -112,14 +113,19 @@ public final class FindService {
         return found.beside(quality.uses(found.entry().entity(), found.shelf().content()));
     }
 
-    private List<Found> holding(List<String> words, List<Found> some) {
+    /** Those that hold all words, the rarest of which is looked for first; what was only begun has those of its key. */
+    private List<Found> holding(List<String> words, Shelf shelf, List<Found> some) {
         WordBook present = book();
-        List<int[]> pages = some.stream()
-                .map(found -> present.page(found.record().orElse(found.entry().entity().key()))).toList();
-        List<BitSet> wanted = words.stream().map(present::holding).toList();
-        return IntStream.range(0, pages.size())
-                .filter(i -> wanted.stream().allMatch(word -> WordBook.hasOne(pages.get(i), word)))
-                .mapToObj(some::get).toList();
+        Map<ContentEntry, int[]> pages = shelf.pages(present);
+        Map<ContentEntry, int[]> begun = some.stream().map(Found::entry).filter(entry -> !pages.containsKey(entry))
+                .collect(Collectors.toMap(Function.identity(), entry -> present.page(entry.entity().key())));
+        List<BitSet> wanted = words.stream().map(present::holding)
+                .sorted(Comparator.comparingInt(BitSet::cardinality)).toList();
+        return some.stream().filter(found -> {
+            int[] page = Optional.ofNullable(pages.get(found.entry()))
+                    .orElseGet(() -> Objects.requireNonNull(begun.get(found.entry())));
+            return wanted.stream().allMatch(word -> WordBook.hasOne(page, word));
+        }).toList();
     }
 
     /** Whoever looks at a list may look for words next: those of everything are read meanwhile, once for each shelf. */
@@ -127,8 +133,7 @@ public final class FindService {
         if (!shelf.equals(ahead)) {
             ahead = shelf;
             WordBook present = book();
-            readers.execute(() -> shelf.entries()
-                    .forEach(entry -> shelf.record(entry.entity()).ifPresent(present::page)));
+            readers.execute(() -> shelf.pages(present));
         }
     }
 

@@ -2,12 +2,14 @@ package org.sextant.studio.find;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sextant.content.PublishedContent;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.text.LocalizedText;
@@ -33,6 +35,7 @@ final class Shelf {
     private final Set<Long> ids;
     private final List<ContentEntry> entries;
     private final Map<EntityRef, ContentEntry> byEntity = new HashMap<>();
+    private volatile @Nullable Pages pages;
 
     /**
      * The shelf of a moment.
@@ -93,6 +96,20 @@ final class Shelf {
         return Optional.ofNullable(laid.get(entity)).or(() -> Optional.ofNullable(published.get(entity)));
     }
 
+    /** The words of each entry by their numbers in a book, read once. */
+    Map<ContentEntry, int[]> pages(WordBook book) {
+        @Nullable
+        Pages known = pages;
+        return known != null && known.book().equals(book) ? known.byEntry() : read(book);
+    }
+
+    private Map<ContentEntry, int[]> read(WordBook book) {
+        Map<ContentEntry, int[]> read = new IdentityHashMap<>(entries.size());
+        entries.forEach(entry -> read.put(entry, book.page(record(entry.entity()).orElse(entry.entity().key()))));
+        pages = new Pages(book, read);
+        return read;
+    }
+
     /** Everything, and what somebody has begun of which there is no revision yet. */
     List<ContentEntry> with(List<Draft> begun) {
         return begun.isEmpty()
@@ -111,5 +128,9 @@ final class Shelf {
         overlay.laid().forEach(head -> standings.put(head.draft().entity(), Standing.AHEAD));
         overlay.left().forEach((Head head, Standing why) -> standings.put(head.draft().entity(), why));
         return standings;
+    }
+
+    /** The words of entries in a book. */
+    private record Pages(WordBook book, Map<ContentEntry, int[]> byEntry) {
     }
 }
