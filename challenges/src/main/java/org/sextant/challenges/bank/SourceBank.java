@@ -107,8 +107,9 @@ final class SourceBank {
         challenges.forEach(each -> {
             ObjectNode own = FilePlaces.absolute(file, (ObjectNode) each);
             ObjectNode prototype = prototypes.get(each.path("version").asInt(1));
-            boolean inherits = prototype != null && each.path("variant").asInt() > 0;
-            ObjectNode whole = inherits ? Defaults.inherited(prototype, own) : own;
+            ObjectNode whole = prototype != null && each.path("variant").asInt() > 0
+                    ? Defaults.inherited(prototype, own)
+                    : own;
             written.putIfAbsent(new Subject(Kind.CHALLENGE, own.path("id").asText()), new Written(file, own, whole));
         });
     }
