@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sextant.content.PublishedContent;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.text.LocalizedText;
@@ -35,7 +34,7 @@ final class Shelf {
     private final Set<Long> ids;
     private final List<ContentEntry> entries;
     private final Map<EntityRef, ContentEntry> byEntity = new HashMap<>();
-    private volatile @Nullable Pages pages;
+    private volatile Map<WordBook, Map<ContentEntry, int[]>> pages = Map.of();
 
     /**
      * The shelf of a moment.
@@ -98,15 +97,13 @@ final class Shelf {
 
     /** The words of each entry by their numbers in a book, read once. */
     Map<ContentEntry, int[]> pages(WordBook book) {
-        @Nullable
-        Pages known = pages;
-        return known != null && known.book().equals(book) ? known.byEntry() : read(book);
+        return Optional.ofNullable(pages.get(book)).orElseGet(() -> read(book));
     }
 
     private Map<ContentEntry, int[]> read(WordBook book) {
         Map<ContentEntry, int[]> read = new IdentityHashMap<>(entries.size());
         entries.forEach(entry -> read.put(entry, book.page(record(entry.entity()).orElse(entry.entity().key()))));
-        pages = new Pages(book, read);
+        pages = Map.of(book, read);
         return read;
     }
 
@@ -128,9 +125,5 @@ final class Shelf {
         overlay.laid().forEach(head -> standings.put(head.draft().entity(), Standing.AHEAD));
         overlay.left().forEach((Head head, Standing why) -> standings.put(head.draft().entity(), why));
         return standings;
-    }
-
-    /** The words of entries in a book. */
-    private record Pages(WordBook book, Map<ContentEntry, int[]> byEntry) {
     }
 }
