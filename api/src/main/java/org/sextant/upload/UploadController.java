@@ -80,7 +80,9 @@ final class UploadController {
         } catch (RequestProblem problem) {
             return refused(http, HttpStatus.UNAUTHORIZED, problem.code(), String.valueOf(problem.getMessage()));
         } catch (RuntimeException e) {
-            DatabaseFault.of(e).orElseThrow(() -> e);
+            if (DatabaseFault.of(e).isEmpty()) {
+                throw e;
+            }
             return refused(http, HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE, DatabaseFault.TOLD);
         }
     }

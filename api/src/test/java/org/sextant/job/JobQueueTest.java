@@ -3,6 +3,7 @@ package org.sextant.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
@@ -238,7 +239,7 @@ class JobQueueTest {
     }
 
     private static Job job() {
-        return SERVER.bean(JobService.class).all(List.of(number())).get(number());
+        return Objects.requireNonNull(SERVER.bean(JobService.class).all(List.of(number())).get(number()));
     }
 
     private static long number() {

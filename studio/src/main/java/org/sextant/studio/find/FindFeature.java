@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.GraphQlFeature;
 import org.sextant.graphql.Localized;
 import org.sextant.graphql.Source;
@@ -52,7 +53,7 @@ final class FindFeature implements GraphQlFeature {
         wiring.loaded(ENTRY, "problems", Found.class, Function.identity(), entries::problems);
     }
 
-    private static void fact(Wiring wiring, String field, Function<ContentEntry, Object> fact) {
+    private static void fact(Wiring wiring, String field, Function<ContentEntry, @Nullable Object> fact) {
         wiring.field(ENTRY, field, e -> fact.apply(found(e).entry()));
     }
 

@@ -1,7 +1,6 @@
 package org.sextant.studio.exchange.intake;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sextant.graphql.GlobalId;

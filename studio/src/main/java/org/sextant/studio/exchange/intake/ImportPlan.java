@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.sextant.challenges.bank.BankProblem;
@@ -105,7 +106,7 @@ final class ImportPlan implements JobHandler {
         List<FileReference> named = List.copyOf(content.files().values());
         for (int from = 0; from < named.size(); from += FILES_AT_ONCE) {
             List<FileReference> some = named.subList(from, Math.min(named.size(), from + FILES_AT_ONCE));
-            run.step(0, all.size(), () -> files.keep(some, bytes::get));
+            run.step(0, all.size(), () -> files.keep(some, hash -> Objects.requireNonNull(bytes.get(hash), hash)));
         }
         Present present = new Present(drafts, store.current());
         PublishedContent base = base(wanted);

@@ -109,10 +109,13 @@ public final class RungService {
     }
 
     private static void cloned(RungLog log, PublishedContent content, Challenge challenge, Skill from, Skill to) {
-        RungRules.names(to.id(), challenge.variant()).filter(id -> content.challenges().find(id.value()).isEmpty())
+        boolean isMade = RungRules.names(to.id(), challenge.variant()).filter(id -> content.challenges().find(id.value()).isEmpty())
                 .filter(id -> log.isFree(challenge(id)))
                 .map(id -> RungRules.cloned(challenge, id, from, to))
-                .filter(made -> log.create(challenge(made.id()), made)).findFirst();
+                .anyMatch(made -> log.create(challenge(made.id()), made));
+        if (!isMade) {
+            throw new IllegalStateException("every name for a copy of " + challenge.id() + " is taken");
+        }
     }
 
     private static EntityRef skill(SkillId id) {

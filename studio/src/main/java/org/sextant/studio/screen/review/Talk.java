@@ -2,6 +2,7 @@ package org.sextant.studio.screen.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sextant.page.Texts;
 
@@ -22,7 +23,7 @@ public record Talk(String id, String place, @Nullable String path, @Nullable Int
     public String about(Texts texts) {
         return switch (place) {
             case "FIELD" -> String.valueOf(path);
-            case "PART" -> texts.get("place.PART", part);
+            case "PART" -> texts.get("place.PART", Objects.requireNonNull(part));
             default -> texts.get("place." + place);
         };
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sextant.studio.draft.document.Value;
@@ -48,7 +49,7 @@ public final class Fields {
             case Value.Fields(var fields) -> fields.keySet().stream().sorted(order()).forEach(field -> {
                 boolean free = FREE.contains(name);
                 add(path + "/" + escaped(field), field, depth + 1, free ? field : labels.of(field),
-                        !free && labels.knows(field), fields.get(field));
+                        !free && labels.knows(field), Objects.requireNonNull(fields.get(field)));
             });
             case Value.Items(var items) -> {
                 for (int i = 0; i < items.size(); i++) {
