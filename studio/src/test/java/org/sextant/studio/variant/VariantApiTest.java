@@ -3,6 +3,7 @@ package org.sextant.studio.variant;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class VariantApiTest {
                 Map.of("skill", skill)).path("skillFamily");
     }
 
-    private static JsonNode create(GraphQlClient client, String skill, String from) {
+    private static JsonNode create(GraphQlClient client, String skill, @Nullable String from) {
         Map<String, Object> input = new HashMap<>(Map.of("skill", skill));
         input.put("from", from);
         return client

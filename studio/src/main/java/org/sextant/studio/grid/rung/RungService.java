@@ -109,7 +109,8 @@ public final class RungService {
     }
 
     private static void cloned(RungLog log, PublishedContent content, Challenge challenge, Skill from, Skill to) {
-        boolean isMade = RungRules.names(to.id(), challenge.variant()).filter(id -> content.challenges().find(id.value()).isEmpty())
+        boolean isMade = RungRules.names(to.id(), challenge.variant())
+                .filter(id -> content.challenges().find(id.value()).isEmpty())
                 .filter(id -> log.isFree(challenge(id)))
                 .map(id -> RungRules.cloned(challenge, id, from, to))
                 .anyMatch(made -> log.create(challenge(made.id()), made));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.sextant.account.token.AccessTokens;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
@@ -54,8 +55,8 @@ public final class Importer {
     }
 
     /** Asks for a plan; the payload. */
-    public JsonNode plan(String upload, Integer base) {
-        Map<String, Object> input = new HashMap<>(Map.of("upload", upload));
+    public JsonNode plan(String upload, @Nullable Integer base) {
+        Map<String, @Nullable Object> input = new HashMap<>(Map.of("upload", upload));
         input.put("baseRelease", base);
         return client.data("mutation($input: BankImportPlanInput!) { bankImportPlan(input: $input) { "
                 + "bankImport { id state } userErrors { code field message } } }", Map.of("input", input))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -100,7 +101,7 @@ class EditScreenTest {
         String gone = send(author, place, page, "discard", Map.of("/title/fr", "Presque perdu")).body();
         assertThat(gone).contains(place + "/undo", "Presque perdu");
         HttpResponse<String> undone = author.post(place + "/undo",
-                Map.of("document", FormFields.of(gone).get("document").getFirst()));
+                Map.of("document", Objects.requireNonNull(FormFields.of(gone).get("document")).getFirst()));
         assertThat(undone.statusCode()).isEqualTo(303);
         assertThat(author.get(place).body()).contains("value=\"Presque perdu\"");
     }
