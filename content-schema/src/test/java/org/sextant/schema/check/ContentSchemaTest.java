@@ -120,8 +120,9 @@ class ContentSchemaTest {
                 // a remark is for authors and never published; skills and challenges stand within what they belong to
                 new Pair("/tube", Tube.class, Set.of(REMARK, "skills"), Set.of()),
                 new Pair("/skill", Skill.class, Set.of(REMARK, "challenges"), Set.of("tube")),
-                // the generator that is asked becomes the generation that took place
-                new Pair("/challenge", Challenge.class, Set.of(REMARK, "generator"), Set.of("skill", "generation")),
+                // the generator that is asked becomes the generation that took place; what a variant goes without is not there
+                new Pair("/challenge", Challenge.class, Set.of(REMARK, "generator", "without"),
+                        Set.of("skill", "generation")),
                 new Pair("/generator", Generation.class), new Pair("/samples", Samples.class),
                 new Pair("/rubric", Rubric.class), new Pair("/suitability", Suitability.class),
                 new Pair("/timer", Timer.class), new Pair("/parameters", ItemParameters.class),
