@@ -21,8 +21,9 @@ const EXCUSED = [
   },
   {
     message: "Edge type's field `node` must implement `Node` interface.",
-    types: ['DraftRevisionEdge', 'ReleaseCandidateEntryEdge', 'ReleaseChangeEdge'],
-    reason: 'a revision is named by its draft and its number, and a change or an entry of the next release is worked out: none is asked for by an id',
+    types: ['BankImportEntryEdge', 'BankImportProblemEdge', 'ContentEntryEdge', 'DraftRevisionEdge', 'ReleaseCandidateEntryEdge',
+      'ReleaseChangeEdge', 'WorkingCopyEdge'],
+    reason: 'a revision and a working copy are named by their draft, an entry by its kind and key, and changes, plans and problems are worked out: none is asked for by an id',
   },
   {
     message: 'Field "choices" starts with the name of the parent type "Choices"',

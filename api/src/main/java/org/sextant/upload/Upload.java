@@ -10,5 +10,5 @@ import java.time.Instant;
  * @param size in bytes
  */
 @Introspected
-public record Upload(long id, String name, String sha256, int size, Instant uploadedAt) {
+public record Upload(long id, String name, String sha256, int size, Instant receivedAt) {
 }

@@ -9,7 +9,10 @@ const edit = (form) => {
   let saving = Promise.resolve();
 
   const names = (of) => [...of.querySelectorAll("[name^='/']")].map((field) => field.name).join(" ");
-  const say = (words) => { document.getElementById("status").textContent = words; };
+  const say = (words) => {
+    document.getElementById("status").textContent = words;
+    shown.delete("status"); // the same words as before must come back
+  };
 
   async function save() {
     clearTimeout(timer);

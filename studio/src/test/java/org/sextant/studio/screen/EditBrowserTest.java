@@ -72,6 +72,7 @@ class EditBrowserTest {
             assertThat(other.locator("h1")).hasText("Deux de vos fenêtres ont écrit au même endroit");
             assertThat(other.locator(".decide")).containsText("Titre d'ici même");
             Trial.picture(other, "merge");
+            assertThat(Axe.serious(other, "merge")).isEmpty();
             other.getByLabel("Prendre celui de l'autre fenêtre").check();
             other.getByRole(AriaRole.BUTTON, named("Réunir et continuer")).click();
             assertThat(other.locator("input[name='/title/fr']")).hasValue("Titre d'ici même");

@@ -106,6 +106,7 @@ class ExchangeBrowserTest {
 
     private static void picture(Page page, String name, int width) {
         Trial.picture(page, name);
+        assertThat(Axe.serious(page, name)).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(name)
                 .isLessThanOrEqualTo(width);
     }

@@ -21,7 +21,7 @@ final class ScreenTour {
     private static final String STUDIO = "/studio";
     private static final List<String> STARTS = List.of(STUDIO, "/studio/sign-in");
     /** How many pages of a screen are searched for links to others. */
-    private static final int VISITS = 5;
+    private static final int VISITS = 2;
 
     private final List<UriMatchTemplate> screens;
     private final Map<String, String> found = new TreeMap<>();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.micronaut.context.BeanContext;
@@ -39,6 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Trial implements BeforeAllCallback, AfterAllCallback {
     private static final int HEIGHT = 844;
+    /** How long a browser that shares the machine with other tests may take to show something. */
+    private static final double PATIENCE_MILLIS = 30_000;
     private static final String PASSWORD = "sextant-demo";
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -115,6 +118,7 @@ final class Trial implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Optional<Path> chromium = chromium();
         Assumptions.assumeTrue(chromium.isPresent() || "true".equals(System.getenv("CI")), "no Chromium on the path");
         Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "trial");

@@ -111,7 +111,14 @@ public final class ImportScreen {
 
         /** Whether something is being done, so that the page shows itself again. */
         public boolean isUnderWay() {
-            return job().filter(job -> job.state().equals("WAITING") || job.state().equals("RUNNING")).isPresent();
+            return job().filter(job -> job.state().equals("WAITING") || job.state().equals("RUNNING")
+                    || isRefusedMeanwhile(job)).isPresent();
+        }
+
+        /** Whether the plan was refused after it was read and before its job was: the next look has the reason. */
+        private boolean isRefusedMeanwhile(Job job) {
+            return shown.state().equals("PLANNING") && shown.refusal() == null
+                    && job.userErrors().stream().anyMatch(error -> error.code().equals("REFUSED"));
         }
 
         /** The job, where it is still remembered. */
@@ -165,7 +172,11 @@ public final class ImportScreen {
     }
 
     /** Its job. */
-    public record Job(String id, String state, Progress progress, List<UserError> userErrors) {
+    public record Job(String id, String state, Progress progress, List<JobError> userErrors) {
+    }
+
+    /** Why its job failed. */
+    public record JobError(String code, String message) {
     }
 
     /** How far its job is. */
