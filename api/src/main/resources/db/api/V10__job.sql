@@ -33,9 +33,9 @@ create table if not exists upload (
   name varchar(255) not null,
   size int not null,
   bytes longblob not null,
-  uploaded_at datetime(6) not null,
+  received_at datetime(6) not null,
   primary key (id),
   unique key upload_once (account_id, sha256),
-  key upload_age (uploaded_at),
+  key upload_age (received_at),
   constraint upload_account foreign key (account_id) references account (id) on delete cascade
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

@@ -13,23 +13,23 @@ import java.util.Optional;
 interface UploadRepository extends GenericRepository<UploadRow, Long> {
     /** Takes the account from its row, so that whoever has deleted theirs keeps nothing; the same bytes are kept once. */
     @Query("""
-            insert into upload (account_id, sha256, name, size, bytes, uploaded_at)
+            insert into upload (account_id, sha256, name, size, bytes, received_at)
             select a.id, :sha256, :name, :size, from_base64(:base64), :now from account a where a.id = :account
-            on duplicate key update name = :name, uploaded_at = :now""")
+            on duplicate key update name = :name, received_at = :now""")
     int keep(long account, String sha256, String name, int size, String base64, Instant now);
 
-    @Query("select id, name, sha256, size, uploaded_at from upload where account_id = :account and sha256 = :sha256")
+    @Query("select id, name, sha256, size, received_at from upload where account_id = :account and sha256 = :sha256")
     Optional<Upload> find(long account, String sha256);
 
-    @Query("select id, name, sha256, size, uploaded_at from upload where account_id = :account and id = :id")
+    @Query("select id, name, sha256, size, received_at from upload where account_id = :account and id = :id")
     Optional<Upload> find(long account, long id);
 
     @Query("select id, bytes from upload where account_id = :account and id = :id")
     Optional<UploadRow> bytes(long account, long id);
 
-    @Query("select id, name, sha256, size, uploaded_at from upload where account_id = :account order by id")
+    @Query("select id, name, sha256, size, received_at from upload where account_id = :account order by id")
     List<Upload> of(long account);
 
-    @Query("delete from upload where uploaded_at < :before order by uploaded_at limit :limit")
+    @Query("delete from upload where received_at < :before order by received_at limit :limit")
     int forget(Instant before, int limit);
 }

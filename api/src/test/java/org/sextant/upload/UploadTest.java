@@ -121,7 +121,7 @@ class UploadTest {
         Clock later = Clock.offset(Clock.systemUTC(), UploadService.MEMORY.plusDays(1));
         new UploadService(SERVER.bean(UploadRepository.class), SERVER.bean(AccessTokens.class),
                 SERVER.bean(Transactions.class), later).forget();
-        assertThat(Sql.values(SERVER.database(), "select name, uploaded_at from upload")).isEmpty();
+        assertThat(Sql.values(SERVER.database(), "select name, received_at from upload")).isEmpty();
     }
 
     @Test
