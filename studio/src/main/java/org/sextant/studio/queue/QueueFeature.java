@@ -1,4 +1,4 @@
-package org.sextant.studio.work;
+package org.sextant.studio.queue;
 
 import jakarta.inject.Singleton;
 import org.sextant.graphql.GraphQlFeature;
@@ -6,16 +6,16 @@ import org.sextant.graphql.Wiring;
 
 /** The work that waits, in the API. */
 @Singleton
-final class WorkFeature implements GraphQlFeature {
-    private final WorkQueries queries;
+final class QueueFeature implements GraphQlFeature {
+    private final QueueQueries queries;
 
-    WorkFeature(WorkQueries queries) {
+    QueueFeature(QueueQueries queries) {
         this.queries = queries;
     }
 
     @Override
     public String sdl() {
-        return "org/sextant/studio/work/work.graphqls";
+        return "org/sextant/studio/queue/queue.graphqls";
     }
 
     @Override

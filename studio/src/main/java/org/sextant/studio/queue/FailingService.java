@@ -1,4 +1,4 @@
-package org.sextant.studio.work;
+package org.sextant.studio.queue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

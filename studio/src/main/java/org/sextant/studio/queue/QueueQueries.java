@@ -1,4 +1,4 @@
-package org.sextant.studio.work;
+package org.sextant.studio.queue;
 
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
@@ -13,19 +13,19 @@ import org.sextant.studio.draft.copy.WorkingCopyService;
 
 /** What is asked of the work that waits. */
 @Singleton
-final class WorkQueries {
+final class QueueQueries {
     private final WorkingCopyService copies;
     private final FailingService failing;
 
-    WorkQueries(WorkingCopyService copies, FailingService failing) {
+    QueueQueries(WorkingCopyService copies, FailingService failing) {
         this.copies = copies;
         this.failing = failing;
     }
 
     Connection<WorkingCopy> workingCopies(DataFetchingEnvironment environment) {
         List<WorkingCopy> own = copies.own(Request.of(environment).actor()).stream()
-                .sorted(Comparator.comparing(WorkQueries::name)).toList();
-        return Connection.over(own, PageArguments.of(environment), WorkQueries::name);
+                .sorted(Comparator.comparing(QueueQueries::name)).toList();
+        return Connection.over(own, PageArguments.of(environment), QueueQueries::name);
     }
 
     Connection<Draft> failingSamples(DataFetchingEnvironment environment) {

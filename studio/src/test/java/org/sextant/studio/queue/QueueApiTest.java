@@ -1,4 +1,4 @@
-package org.sextant.studio.work;
+package org.sextant.studio.queue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,7 +14,7 @@ import org.sextant.test.TestServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What waits for somebody is asked for, and nothing else. */
-class WorkApiTest {
+class QueueApiTest {
     @RegisterExtension
     static final TestServer SERVER = new TestServer();
 

@@ -1,5 +1,5 @@
 /** What waits for somebody in the studio. */
 @NullMarked
-package org.sextant.studio.work;
+package org.sextant.studio.queue;
 
 import org.jspecify.annotations.NullMarked;
