@@ -102,8 +102,8 @@ public final class VariantService {
     private static SortedMap<String, Value> blank(Family family) {
         int version = family.challenges().stream().mapToInt(Challenge::version).max().orElse(1);
         String json = new String(CanonicalJson.write(Map.of("skill", family.skill().id().value(), "version",
-                version, "usage", "BOTH", "type", "QROC", "locales", List.of("fr"), "focused", false,
-                "shuffled", false)), StandardCharsets.UTF_8);
+                version, "usage", "BOTH", "type", "QROC", "options", Map.of("field", Map.of("format", "WORDS")),
+                "locales", List.of("fr"), "focused", false, "shuffled", false)), StandardCharsets.UTF_8);
         return ((Value.Fields) Documents.value(new Document(json))).fields();
     }
 }

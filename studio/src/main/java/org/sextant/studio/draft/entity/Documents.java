@@ -100,6 +100,15 @@ public final class Documents {
         return new Document(new String(CanonicalJson.write(value), StandardCharsets.UTF_8));
     }
 
+    /** What a part of a document says; empty for what is no JSON. */
+    public static Optional<Value> part(String json) {
+        try {
+            return Optional.of(value(CanonicalJson.read(json.getBytes(StandardCharsets.UTF_8), JsonNode.class)));
+        } catch (UnreadableRelease unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** A document as a tree of fields. */
     public static Value value(Document document) {
         return value(tree(document));

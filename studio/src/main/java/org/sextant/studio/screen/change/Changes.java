@@ -2,9 +2,13 @@ package org.sextant.studio.screen.change;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sextant.page.Texts;
 import org.sextant.platform.Messages;
+import org.sextant.studio.screen.content.field.Field;
+import org.sextant.studio.screen.content.field.Fields;
+import org.sextant.studio.screen.content.field.Labels;
 
 /** What changed in a document, for the template beside it. */
 public record Changes(Texts texts, List<Change> list) {
@@ -19,9 +23,41 @@ public record Changes(Texts texts, List<Change> list) {
         return new Changes(new Texts(locale, MESSAGES), list);
     }
 
+    /** What a field is called; empty where there is no word for it. */
+    public String label(Change change) {
+        return labels().known(change.field()).orElse("");
+    }
+
+    /** The fields of something that has some, in words; none where a value is a single one. */
+    public List<Field> fields(Change change, String value) {
+        return change.isText() ? List.of() : Fields.within(change.field(), value, labels());
+    }
+
+    /** A single value in words. */
+    public String word(Change change, String value) {
+        return labels().word(change.field(), value);
+    }
+
+    private Labels labels() {
+        return new Labels(texts.locale());
+    }
+
     /** One difference, as {@code DraftChange} has it. */
     public record Change(String path, String kind, @Nullable String before, @Nullable String after,
             @Nullable Integer from, @Nullable Integer to, List<Span> spans) {
+        private static final Pattern IN_A_LANGUAGE = Pattern.compile(".*\\.[a-z]{2,3}(-[A-Za-z0-9]+)*");
+
+        /** The innermost field of the place. */
+        String field() {
+            String outer = path.replaceAll("\\[[^\\]]*]", "");
+            return outer.substring(outer.lastIndexOf('.') + 1);
+        }
+
+        /** Whether the place holds the text of a language, whatever stands in it. */
+        boolean isText() {
+            return IN_A_LANGUAGE.matcher(path).matches();
+        }
+
         /** Whether it is shown word by word. */
         public boolean isReworded() {
             return !spans.isEmpty();

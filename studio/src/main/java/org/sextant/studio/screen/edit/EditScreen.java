@@ -144,7 +144,7 @@ public final class EditScreen {
         }
         List<UserError> refused = calls.open(request, place);
         return refused.isEmpty()
-                ? pages.editor(http, request, place, EditPages.Said.refused(done.userErrors(), ""))
+                ? pages.editor(http, request, place, EditPages.Said.refused(done.userErrors(), note))
                 : pages.refused(http, request, place, refused);
     }
 

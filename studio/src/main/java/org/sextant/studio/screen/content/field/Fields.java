@@ -44,6 +44,14 @@ public final class Fields {
                 .map(field -> field.with(faults.getOrDefault(field.path(), List.of()))).toList();
     }
 
+    /** The fields of something out of a document, which a field of some name holds; none of what has no fields. */
+    public static List<Field> within(String name, String json, Labels labels) {
+        Fields fields = new Fields(labels);
+        Documents.part(json).filter(value -> value instanceof Value.Fields || value instanceof Value.Items)
+                .ifPresent(value -> fields.inside("", name, -1, value));
+        return fields.all;
+    }
+
     private void inside(String path, String name, int depth, Value value) {
         switch (value) {
             case Value.Fields(var fields) -> fields.keySet().stream().sorted(order()).forEach(field -> {

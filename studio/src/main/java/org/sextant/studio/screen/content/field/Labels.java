@@ -1,6 +1,7 @@
 package org.sextant.studio.screen.content.field;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.sextant.platform.Messages;
 
@@ -28,6 +29,16 @@ public record Labels(Locale locale) {
             "practices.COMPLEX", "autonomy.HELPED", "autonomy.ALONE", "autonomy.HELPING_OTHERS", "procedures.APPLIED",
             "procedures.ADAPTED", "procedures.DESIGNED", "devices.COMPUTER", "devices.TABLET", "devices.PHONE",
             "origin.OFFICIAL", "origin.AUTHORED");
+
+    /** What a field is called; empty where there are no words for it. */
+    public Optional<String> known(String name) {
+        return Optional.of(name).filter(this::knows).map(this::of);
+    }
+
+    /** What stands in a field by itself, as the JSON of a document has it, a text without its quotes. */
+    public String word(String name, String value) {
+        return literal(value(name, value));
+    }
 
     /** Whether there are words for a name. */
     boolean knows(String name) {
