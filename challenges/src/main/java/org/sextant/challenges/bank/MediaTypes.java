@@ -31,6 +31,11 @@ public final class MediaTypes {
         return kind(name).map(Kind::mediaType);
     }
 
+    /** The ends of names that are known here, such as {@code svg}, in their order. */
+    public static List<String> endings() {
+        return List.copyOf(KINDS.keySet());
+    }
+
     /** What is wrong with a file, as a sentence: a kind that is not known, or bytes that are not of that kind. */
     public static Optional<String> problem(String name, byte[] bytes) {
         return kind(name)
@@ -53,7 +58,7 @@ public final class MediaTypes {
     }
 
     private static List<Kind> pictures() {
-        return List.of(new Kind("svg", "image/svg+xml", Signature.text("<svg")),
+        return List.of(new Kind("svg", "image/svg+xml", Signature.text("<svg").and(Signature.SVG)),
                 new Kind("png", "image/png", Signature.at(0, "\u0089PNG\r\n\u001A\n")),
                 new Kind("jpg", "image/jpeg", Signature.at(0, "\u00FF\u00D8\u00FF")),
                 new Kind("jpeg", "image/jpeg", Signature.at(0, "\u00FF\u00D8\u00FF")),
