@@ -88,14 +88,14 @@ public class FileService {
 
     /** A file that is kept, whether a release names it or not: for those alone who may see drafts. */
     Optional<StoredFile> findDrafted(FileAddress address) {
-        return FileRules.isPlausible(address) ? kept(address) : Optional.empty();
+        return FileRules.isPlausible(address) ? loaded(address) : Optional.empty();
     }
 
     private Optional<StoredFile> load(FileAddress address) {
-        return files.countNames(address.sha256(), address.name()) == 0 ? Optional.empty() : kept(address);
+        return files.countNames(address.sha256(), address.name()) == 0 ? Optional.empty() : loaded(address);
     }
 
-    private Optional<StoredFile> kept(FileAddress address) {
+    private Optional<StoredFile> loaded(FileAddress address) {
         return files.findById(address.sha256())
                 .map(row -> new StoredFile(row.sha256(), address.name(), row.mediaType(), row.bytes()));
     }
