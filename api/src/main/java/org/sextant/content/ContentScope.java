@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sextant.file.FileScope;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.Localized;
@@ -19,16 +20,34 @@ import org.sextant.schema.text.LocalizedText;
 /**
  * The release and the languages that a branch of an answer is read from.
  *
- * @param content one release from the first field to the last
- * @param locales the languages wanted, best first
+ * @param content    one release from the first field to the last
+ * @param locales    the languages wanted, best first
+ * @param isOfDrafts whether drafts lie over the release
  */
-public record ContentScope(PublishedContent content, List<Locale> locales) implements Localized {
+public record ContentScope(PublishedContent content, List<Locale> locales, boolean isOfDrafts)
+        implements
+            Localized,
+            FileScope {
+    private static final String DRAFT = "DRAFT";
+
+    /** The scope of content that is published. */
+    public ContentScope(PublishedContent content, List<Locale> locales) {
+        this(content, locales, false);
+    }
+
+    /** The scope of drafts over the release in service. */
+    public static ContentScope ofDrafts(PublishedContent drafted, List<Locale> locales) {
+        return new ContentScope(drafted, locales, true);
+    }
+
     /** The scope of a field: that of its branch, otherwise that of the request. */
     public static ContentScope of(DataFetchingEnvironment environment) {
         if (environment.getLocalContext() instanceof ContentScope scope) {
             return scope;
         }
-        return new ContentScope(fixed(environment, PublishedContent.class), Request.of(environment).locales());
+        Request request = Request.of(environment);
+        return new ContentScope(fixed(environment, PublishedContent.class), request.locales(),
+                request.view().filter(DRAFT::equals).isPresent());
     }
 
     /** The scope that the arguments {@code release} and {@code locale} of a field ask for, where it has them. */
@@ -39,7 +58,7 @@ public record ContentScope(PublishedContent content, List<Locale> locales) imple
         if (release != null) {
             scope = scope.in(release(environment, number(release)));
         }
-        return locale == null ? scope : new ContentScope(scope.content, List.of(locale));
+        return locale == null ? scope : new ContentScope(scope.content, List.of(locale), scope.isOfDrafts);
     }
 
     /** The number in the global id of a release; a fault of the client when it is none. */

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Arrays;
@@ -23,29 +24,39 @@ import org.sextant.platform.database.DatabaseFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Files at addresses that stay: {@code /files/<hash of the bytes>/<name>}. */
+/**
+ * Files at addresses that stay: {@code /files/<hash of the bytes>/<name>}. Behind those that only drafts name stands a key,
+ * which {@code url} has for those who may see drafts.
+ */
 @Controller("/files/{sha256}/{name}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FileController {
     private static final Logger LOG = LoggerFactory.getLogger(FileController.class);
 
     private final FileService files;
+    private final DraftFiles drafts;
     private final FrameOrigins framing;
     private final RequestReader requests;
 
-    FileController(FileService files, FrameOrigins framing, RequestReader requests) {
+    FileController(FileService files, DraftFiles drafts, FrameOrigins framing, RequestReader requests) {
         this.files = files;
+        this.drafts = drafts;
         this.framing = framing;
         this.requests = requests;
     }
 
     @Get
     @Produces(MediaType.ALL)
-    HttpResponse<?> file(@PathVariable String sha256, @PathVariable String name, HttpRequest<?> http) {
+    HttpResponse<?> file(@PathVariable String sha256, @PathVariable String name, @QueryValue Optional<String> key,
+            HttpRequest<?> http) {
+        FileAddress address = new FileAddress(sha256, name);
         try {
-            return files.find(new FileAddress(sha256, name)).<HttpResponse<?>>map(file -> answer(file, http))
+            return files.find(address).<HttpResponse<?>>map(file -> answer(file, http, true))
+                    .or(() -> key.filter(given -> drafts.isGood(address, given)).flatMap(_ -> files.findDrafted(address))
+                            .map(file -> answer(file, http, false)))
                     .orElseGet(() -> refusal(http, HttpStatus.NOT_FOUND, ErrorCode.BAD_REQUEST,
-                            "There is no file of this hash and name; take the address from the field 'url'."));
+                            "There is no file of this hash and name, or the address has run out; "
+                                    + "take it anew from the field 'url'."));
         } catch (RuntimeException e) {
             DatabaseFault fault = DatabaseFault.of(e).orElseThrow(() -> e);
             LOG.warn("A file was not handed out: {}", fault.sentence());
@@ -54,19 +65,20 @@ final class FileController {
         }
     }
 
-    private HttpResponse<?> answer(StoredFile file, HttpRequest<?> http) {
+    private HttpResponse<?> answer(StoredFile file, HttpRequest<?> http, boolean isPublished) {
         String etag = FileHeaders.etag(file);
         if (RangeRules.isKnown(header(http, HttpHeaders.IF_NONE_MATCH), etag)) {
-            return described(HttpResponse.status(HttpStatus.NOT_MODIFIED), file);
+            return described(HttpResponse.status(HttpStatus.NOT_MODIFIED), file, isPublished);
         }
         boolean part = http.getMethod() == HttpMethod.GET
                 && RangeRules.isPartWanted(header(http, HttpHeaders.IF_RANGE), etag);
         Optional<String> range = part ? header(http, HttpHeaders.RANGE) : Optional.empty();
         int size = file.bytes().length;
         return switch (RangeRules.range(range, size)) {
-            case ByteRange.Whole() -> filled(HttpStatus.OK, file, file.bytes());
+            case ByteRange.Whole() -> filled(HttpStatus.OK, file, file.bytes(), isPublished);
             case ByteRange.Part(int first, int last) ->
-                filled(HttpStatus.PARTIAL_CONTENT, file, Arrays.copyOfRange(file.bytes(), first, last + 1))
+                filled(HttpStatus.PARTIAL_CONTENT, file, Arrays.copyOfRange(file.bytes(), first, last + 1),
+                        isPublished)
                         .header(HttpHeaders.CONTENT_RANGE, "bytes " + first + "-" + last + "/" + size);
             case ByteRange.Unsatisfiable() -> refusal(http, HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
                     ErrorCode.BAD_REQUEST, "The file has " + size + " bytes; ask for a range within them.")
@@ -74,13 +86,15 @@ final class FileController {
         };
     }
 
-    private MutableHttpResponse<byte[]> filled(HttpStatus status, StoredFile file, byte[] bytes) {
-        return described(HttpResponse.<byte[]>status(status), file).body(bytes).contentLength(bytes.length)
+    private MutableHttpResponse<byte[]> filled(HttpStatus status, StoredFile file, byte[] bytes,
+            boolean isPublished) {
+        return described(HttpResponse.<byte[]>status(status), file, isPublished).body(bytes).contentLength(bytes.length)
                 .header(HttpHeaders.CONTENT_TYPE, FileHeaders.contentType(file));
     }
 
-    private <T> MutableHttpResponse<T> described(MutableHttpResponse<T> response, StoredFile file) {
-        FileHeaders.of(file, framing.all()).forEach(response::header);
+    private <T> MutableHttpResponse<T> described(MutableHttpResponse<T> response, StoredFile file,
+            boolean isPublished) {
+        FileHeaders.of(file, framing.all(), isPublished).forEach(response::header);
         return response;
     }
 

@@ -23,12 +23,13 @@ final class FileHeaders {
     /**
      * The headers of every answer that is or stands for a file.
      *
-     * @param framing the origins whose pages may frame an embed
+     * @param framing     the origins whose pages may frame an embed
+     * @param isPublished whether it may be kept by anybody on the way
      */
-    static SequencedMap<String, String> of(StoredFile file, List<String> framing) {
+    static SequencedMap<String, String> of(StoredFile file, List<String> framing, boolean isPublished) {
         SequencedMap<String, String> headers = new LinkedHashMap<>();
         headers.put("ETag", etag(file));
-        headers.put("Cache-Control", "public, max-age=31536000, immutable");
+        headers.put("Cache-Control", isPublished ? "public, max-age=31536000, immutable" : "private, no-store");
         headers.put("Accept-Ranges", "bytes");
         headers.put("Content-Disposition", disposition(file));
         headers.put("Content-Security-Policy", policy(file, framing));

@@ -27,6 +27,9 @@ interface FileRepository extends GenericRepository<FileRow, String> {
     @Query("select sha256 from content_file where sha256 in (:hashes)")
     List<String> known(Collection<String> hashes);
 
+    @Query("select sha256, name from content_file_name where sha256 in (:hashes)")
+    List<FileNameRow> names(Collection<String> hashes);
+
     @Query("select count(*) from content_file_name where sha256 = :sha256 and name = :name")
     long countNames(String sha256, String name);
 

@@ -25,8 +25,7 @@ final class FileRules {
                     + "the hash " + Sha256.of(bytes) + " instead of " + file.size() + " with " + file.sha256()
                     + "; write the bank again");
         } else if (!isPlausible(FileAddress.of(file))) {
-            return Optional.of(named(file) + " has a name that cannot be served; give it one of at most " + LONGEST_NAME
-                    + " letters, without slashes, backslashes, control characters and blanks at its ends");
+            return Optional.of(unfit(file));
         }
         return Optional.empty();
     }
@@ -36,12 +35,18 @@ final class FileRules {
         return named(file) + " (" + file.sha256() + ") is named by the content and was not handed in; hand it in first";
     }
 
+    /** That a file cannot be served under its name, or written beside others. */
+    static String unfit(FileReference file) {
+        return named(file) + " has a name that cannot be served; give it one of at most " + LONGEST_NAME
+                + " letters, without slashes, backslashes, colons, control characters and blanks at its ends";
+    }
+
     /** Whether there may be a file at an address at all. */
     static boolean isPlausible(FileAddress address) {
         String name = address.name();
         return HASH.matcher(address.sha256()).matches() && !name.isEmpty() && name.equals(name.strip())
-                && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
+                && name.length() <= LONGEST_NAME && !name.matches("\\.{1,2}")
+                && name.chars().noneMatch(c -> "/\\:".indexOf(c) >= 0 || Character.isISOControl(c));
     }
 
     private static String named(FileReference file) {

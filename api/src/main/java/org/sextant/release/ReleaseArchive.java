@@ -120,6 +120,7 @@ public class ReleaseArchive {
         byte[] document = Gzip.pack(ReleaseFormat.write(release));
         try {
             releases.save(ReleaseRow.of(ReleaseHeader.of(release, origin), Sha256.of(document), document));
+            files.handOut(release.content().files().values());
             return true;
         } catch (RuntimeException e) {
             if (Duplicates.caused(e)) {

@@ -23,6 +23,6 @@ final class UploadRules {
 
     /** A page of this server to go on to; empty for anything else. */
     static Optional<String> next(Optional<String> wanted) {
-        return wanted.filter(path -> path.matches("/studio(/[A-Za-z0-9-]+)*"));
+        return wanted.filter(path -> path.matches("/studio(/[A-Za-z0-9_-]+)*"));
     }
 }

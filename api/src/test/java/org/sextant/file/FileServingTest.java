@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sextant.account.token.DerivedKeys;
 import org.sextant.platform.Frontends;
 import org.sextant.platform.Frontends.DocumentMode;
 import org.sextant.schema.content.FileReference;
@@ -148,8 +151,61 @@ class FileServingTest {
         assertThat(files.keep(List.of(one, two), _ -> {
             throw new IllegalStateException("what is kept is not read again");
         })).isEmpty();
+        files.handOut(List.of(one, two));
+        files.handOut(List.of(two, one));
         assertThat(get(one).body()).isEqualTo("twice");
         assertThat(get(two).body()).isEqualTo("twice");
+    }
+
+    @Test
+    void whatNoReleaseNamesIsThereForThoseAloneWhoHaveAKey() {
+        byte[] bytes = "drafted".getBytes(StandardCharsets.UTF_8);
+        FileReference draft = new FileReference("brouillon.svg", "image/svg+xml", 7, Sha256.of(bytes), null);
+        FileService files = SERVER.bean(FileService.class);
+        assertThat(files.keep(List.of(draft), _ -> bytes)).isEmpty();
+        assertThat(files.missing(List.of(draft))).isEmpty();
+        assertThat(get(draft).statusCode()).isEqualTo(404);
+        DraftFiles drafts = SERVER.bean(DraftFiles.class);
+        String path = drafts.path(FileAddress.of(draft));
+        HttpResponse<String> answer = send(request(path).GET());
+        assertThat(answer.body()).isEqualTo("drafted");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("private, no-store");
+        assertThat(header(answer, "Content-Security-Policy")).endsWith("sandbox");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        String key = path.substring(path.indexOf('=') + 1);
+        String bare = FileAddress.of(draft).path();
+        String later = String.valueOf(Long.parseLong(key.substring(0, key.indexOf('.'))) + 1)
+                + key.substring(key.indexOf('.'));
+        for (String other : List.of("?key=" + later, "?key=" + key.substring(0, key.length() - 1) + "*", "?key=", "?key=.",
+                "?key=99999999999999999999." + key, "?k=" + key)) {
+            assertThat(send(request(bare + other).GET()).statusCode()).as(other).isEqualTo(404);
+        }
+        assertThat(send(request(bare.replace("brouillon", "autre") + "?key=" + key).GET()).statusCode()).isEqualTo(404);
+        files.handOut(List.of(draft));
+        assertThat(header(get(draft), "Cache-Control")).contains("immutable");
+    }
+
+    @Test
+    void aKeyIsGoodForAnHourOrTwo() {
+        Clock now = Clock.systemUTC();
+        FileAddress address = new FileAddress("0".repeat(64), "a.txt");
+        DerivedKeys keys = SERVER.bean(DerivedKeys.class);
+        String key = new DraftFiles(keys, now).path(address).replaceFirst(".*key=", "");
+        assertThat(new DraftFiles(keys, Clock.offset(now, Duration.ofMinutes(59))).isGood(address, key)).isTrue();
+        assertThat(new DraftFiles(keys, Clock.offset(now, Duration.ofHours(2))).isGood(address, key)).isFalse();
+        assertThat(new DraftFiles(keys, now).isGood(new FileAddress("1".repeat(64), "a.txt"), key)).isFalse();
+    }
+
+    @Test
+    void aReleaseNamesNoFileByWhatLeadsElsewhere() {
+        byte[] bytes = "name".getBytes(StandardCharsets.UTF_8);
+        FileService files = SERVER.bean(FileService.class);
+        files.keep(List.of(new FileReference("nom.txt", "text/plain", 4, Sha256.of(bytes), null)), _ -> bytes);
+        for (String name : List.of("..", ".", "../a.txt", "a/b.txt", "a\\b.txt", "C:a.txt", "a\nb.txt", " a.txt",
+                "a".repeat(256))) {
+            FileReference file = new FileReference(name, "text/plain", 4, Sha256.of(bytes), null);
+            assertThat(files.missing(List.of(file))).as(name).singleElement().asString().contains("cannot be served");
+        }
     }
 
     @Test
@@ -158,6 +214,7 @@ class FileServingTest {
         FileReference large = new FileReference("zeros.bin", "application/octet-stream", zeros.length,
                 Sha256.of(zeros), null);
         assertThat(SERVER.bean(FileService.class).keep(List.of(large), _ -> zeros)).isEmpty();
+        SERVER.bean(FileService.class).handOut(List.of(large));
         assertThat(get(large, "Range", "bytes=-1").statusCode()).isEqualTo(206);
     }
 

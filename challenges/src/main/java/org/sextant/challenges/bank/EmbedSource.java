@@ -3,10 +3,11 @@ package org.sextant.challenges.bank;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the source of an embed must not hold. */
-final class EmbedSource {
+public final class EmbedSource {
     private static final Map<Pattern, String> FORBIDDEN = new LinkedHashMap<>();
 
     static {
@@ -22,6 +23,12 @@ final class EmbedSource {
     }
 
     private EmbedSource() {
+    }
+
+    /** The places at fault, as they stand there; none where it is complete in itself. */
+    public static List<String> places(String html) {
+        return FORBIDDEN.keySet().stream().map(pattern -> pattern.matcher(html)).filter(Matcher::find)
+                .map(found -> found.group().strip()).distinct().toList();
     }
 
     /** Each a half sentence, such as "uses the network". */

@@ -3,8 +3,10 @@ package org.sextant.challenges.bank;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of files that content may show or hand out: known by the end of their name, checked by their bytes. */
@@ -13,6 +15,8 @@ public final class MediaTypes {
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
 
     private static final SortedMap<String, Kind> KINDS = kinds();
+    /** Kinds that any text is of, as far as its bytes tell. */
+    private static final Set<String> TEXTS = texts().stream().map(Kind::mediaType).collect(Collectors.toSet());
 
     /**
      * A kind of file.
@@ -29,6 +33,17 @@ public final class MediaTypes {
     /** The media type of a file by its name, such as {@code image/svg+xml}; empty when its kind is not known here. */
     public static Optional<String> of(String name) {
         return kind(name).map(Kind::mediaType);
+    }
+
+    /** The ends of names that are known here, such as {@code svg}, in their order. */
+    public static List<String> endings() {
+        return List.copyOf(KINDS.keySet());
+    }
+
+    /** The ends of names that bytes could have by what stands in them; none for what could be any text. */
+    public static List<String> fitting(byte[] bytes) {
+        return KINDS.values().stream().filter(kind -> !TEXTS.contains(kind.mediaType()))
+                .filter(kind -> kind.signature().problem(bytes).isEmpty()).map(Kind::ending).toList();
     }
 
     /** What is wrong with a file, as a sentence: a kind that is not known, or bytes that are not of that kind. */
@@ -53,7 +68,7 @@ public final class MediaTypes {
     }
 
     private static List<Kind> pictures() {
-        return List.of(new Kind("svg", "image/svg+xml", Signature.text("<svg")),
+        return List.of(new Kind("svg", "image/svg+xml", Signature.text("<svg").and(Signature.SVG)),
                 new Kind("png", "image/png", Signature.at(0, "\u0089PNG\r\n\u001A\n")),
                 new Kind("jpg", "image/jpeg", Signature.at(0, "\u00FF\u00D8\u00FF")),
                 new Kind("jpeg", "image/jpeg", Signature.at(0, "\u00FF\u00D8\u00FF")),

@@ -13,6 +13,9 @@ import java.util.zip.ZipInputStream;
 /** What the bytes of a kind of file have in common. */
 @FunctionalInterface
 interface Signature {
+    /** A picture that shows something and does nothing. */
+    Signature SVG = bytes -> SvgSource.problem(bytes).map(SvgSource.Problem::sentence);
+
     /** What is wrong with the bytes, as the end of a sentence about their file. */
     Optional<String> problem(byte[] bytes);
 

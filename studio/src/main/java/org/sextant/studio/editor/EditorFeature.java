@@ -15,10 +15,12 @@ final class EditorFeature implements GraphQlFeature {
 
     private final EditorService editor;
     private final PromptService prompts;
+    private final ContentFileTake take;
 
-    EditorFeature(EditorService editor, PromptService prompts) {
+    EditorFeature(EditorService editor, PromptService prompts, ContentFileTake take) {
         this.editor = editor;
         this.prompts = prompts;
+        this.take = take;
     }
 
     @Override
@@ -30,6 +32,8 @@ final class EditorFeature implements GraphQlFeature {
     public void wire(Wiring wiring) {
         EditorQueries queries = new EditorQueries(editor, prompts);
         wiring.query("contentFiles", queries::files);
+        wiring.mutation("contentFileTake", take);
+        wiring.field(COPY, "files", queries::filesOf);
         wiring.field(COPY, "schema", queries::schema);
         wiring.field(COPY, "preview", queries::preview);
         wiring.field(COPY, "samples", queries::samples);

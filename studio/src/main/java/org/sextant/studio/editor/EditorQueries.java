@@ -51,7 +51,7 @@ final class EditorQueries {
     /** Everything below it is read from the drafts over the release in service: its skill may be one of them. */
     DataFetcherResult<Preview> preview(DataFetchingEnvironment environment) {
         PublishedContent drafted = editor.drafted();
-        ContentScope scope = new ContentScope(drafted, Request.of(environment).locales());
+        ContentScope scope = ContentScope.ofDrafts(drafted, Request.of(environment).locales());
         return DataFetcherResult.<Preview>newResult()
                 .data(editor.challenge(Source.of(environment, WorkingCopy.class))
                         .map(challenge -> preview(environment, challenge, drafted)).orElse(null))
@@ -67,14 +67,26 @@ final class EditorQueries {
                 .orElse(null);
     }
 
-    List<FileReference> files(DataFetchingEnvironment environment) {
+    /** Files of a working copy: whoever sees it may fetch them. */
+    DataFetcherResult<List<FileReference>> filesOf(DataFetchingEnvironment environment) {
+        return drafted(environment, editor.files(Source.of(environment, WorkingCopy.class)));
+    }
+
+    DataFetcherResult<List<FileReference>> files(DataFetchingEnvironment environment) {
         int first = Optional.ofNullable(environment.<Integer>getArgument("first")).orElse(USUAL);
         if (first < 1 || first > MOST) {
             throw new RequestProblem(ErrorCode.BAD_REQUEST,
                     "'first' is " + first + "; ask for 1 to " + MOST + " files.");
         }
-        return editor.files(Request.of(environment).actor(), Optional.ofNullable(environment.getArgument("skill")),
-                Optional.<String>ofNullable(environment.getArgument("text")).orElse(""), first);
+        return drafted(environment, editor.files(Request.of(environment).actor(),
+                Optional.ofNullable(environment.getArgument("skill")),
+                Optional.<String>ofNullable(environment.getArgument("text")).orElse(""), first));
+    }
+
+    private DataFetcherResult<List<FileReference>> drafted(DataFetchingEnvironment environment,
+            List<FileReference> files) {
+        return DataFetcherResult.<List<FileReference>>newResult().data(files).localContext(
+                ContentScope.ofDrafts(editor.drafted(), Request.of(environment).locales())).build();
     }
 
     private Preview preview(DataFetchingEnvironment environment, Challenge challenge, PublishedContent drafted) {

@@ -20,6 +20,7 @@ import org.sextant.challenge.PromptService;
 import org.sextant.challenge.Trial;
 import org.sextant.content.ContentStore;
 import org.sextant.content.PublishedContent;
+import org.sextant.file.FileService;
 import org.sextant.platform.Actor;
 import org.sextant.schema.answer.Answer;
 import org.sextant.schema.check.Finding;
@@ -47,14 +48,16 @@ public final class EditorService {
     private final PromptService prompts;
     private final DraftContentService contents;
     private final ContentStore store;
+    private final FileService files;
     private final Map<String, TypeCheck> checks = new ConcurrentHashMap<>();
 
     EditorService(ChallengeTypes types, PromptService prompts, DraftContentService contents,
-            ContentStore store) {
+            ContentStore store, FileService files) {
         this.types = types;
         this.prompts = prompts;
         this.contents = contents;
         this.store = store;
+        this.files = files;
     }
 
     /** The JSON Schema of the document. */
@@ -105,6 +108,11 @@ public final class EditorService {
                 ? sound(challenge).map(type -> AnswerRules.tolerances(type, Definition.of(challenge), given))
                         .orElseGet(List::of)
                 : List.of();
+    }
+
+    /** The files that it names, as far as they are kept. */
+    List<FileReference> files(WorkingCopy copy) {
+        return files.kept(challenge(copy).map(Challenge::files).orElseGet(List::of));
     }
 
     /** Files of challenges, of one skill where one is named, by name. */

@@ -44,7 +44,8 @@ class HouseTest {
             "the machine asks who holds a token; accounts, which use the machine, answer", "AssessmentListener",
             "profiles know of assessments, which know nothing of profiles and tell of their end", "ContextContributor",
             "features add to a request what the machine knows nothing of", "Localized",
-            "content tells the machine which languages a branch is wanted in", "FirstPassword",
+            "content tells the machine which languages a branch is wanted in", "FileScope",
+            "and files whether drafts name them", "FirstPassword",
             "an account is made at the start by those who know nothing of links", "RegistrationListener",
             "letters are written to new accounts by those who open none");
     /** What looks like vocabulary and is the form of a file that is handed out. */

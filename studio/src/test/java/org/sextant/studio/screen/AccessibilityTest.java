@@ -22,7 +22,7 @@ class AccessibilityTest {
     private static final int HEIGHT = 844;
     /** Screens that need a conflict or a file first; the tests of the editor and of the exchange hold them to the same. */
     private static final Set<String> ELSEWHERE = Set.of("/studio/edit/{kind}/{key}/merge",
-            "/studio/exchange/import/{id}");
+            "/studio/exchange/import/{id}", "/studio/edit/{kind}/{key}/file/{use}");
 
     @RegisterExtension
     static final Trial TRIAL = new Trial();

@@ -66,7 +66,16 @@ final class Trial implements BeforeAllCallback, AfterAllCallback {
 
     /** The same, after signing in as somebody of the demonstration, such as {@code author}. */
     Page window(int width, String who) {
-        Page page = window(width);
+        return signedIn(window(width), who);
+    }
+
+    /** The same in a browser that runs no scripts. */
+    Page windowWithoutScript(int width, String who) {
+        return signedIn(browser.orElseThrow().newPage(new Browser.NewPageOptions().setViewportSize(width, HEIGHT)
+                .setLocale("fr-FR").setBaseURL(url("")).setJavaScriptEnabled(false)), who);
+    }
+
+    private static Page signedIn(Page page, String who) {
         page.navigate("/studio/sign-in");
         page.getByLabel("Identifiant").fill(login(who));
         page.getByLabel("Mot de passe").fill(PASSWORD);

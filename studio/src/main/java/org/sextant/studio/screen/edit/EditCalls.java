@@ -86,6 +86,21 @@ final class EditCalls {
         return run("files.graphql", request, variables, EditData.Files.class).contentFiles();
     }
 
+    /** What the page on which one hands in a file is about; the upload may be empty. */
+    FileData file(Request request, Place place, String upload) {
+        return run("file.graphql", request, Map.of("kind", place.kind(), "key", place.key(), "upload", upload,
+                "uploaded", !upload.isEmpty()), FileData.class);
+    }
+
+    /** Takes a file into content; under its own name where none is given. */
+    FileData.TakePayload take(Request request, String upload, String name, String use) {
+        Map<String, Object> input = new HashMap<>(Map.of("upload", upload, "use", use));
+        if (!name.isBlank()) {
+            input.put("name", name);
+        }
+        return run("take.graphql", request, Map.of("input", input), FileData.Taken.class).outcome();
+    }
+
     private <T> T run(String document, Request request, Map<String, Object> variables, Class<T> data) {
         return screens.run(EditCalls.class, document, request, variables, data);
     }

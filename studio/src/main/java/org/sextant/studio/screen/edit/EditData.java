@@ -28,6 +28,7 @@ public record EditData(EditData.@Nullable Draft draft) {
 
     /** What one has before one. */
     public record Copy(int version, int baseRevision, boolean isBehind, String document, Instant savedAt, String schema,
+            List<FormView.NamedFile> files,
             List<FormView.Problem> problems, @Nullable Preview preview, List<Sample> samples, @Nullable Trial trial) {
         /** How many rules stop a proposal. */
         public long errors() {

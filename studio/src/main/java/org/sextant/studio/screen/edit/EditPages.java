@@ -63,7 +63,7 @@ public final class EditPages {
                 : List.of();
         EditModel model = new EditModel(texts, place, draft, copy,
                 tried == null || tried.workingCopy() == null ? null : tried.workingCopy().trial(),
-                FormView.of(form, request.locale(), copy.problems(), files),
+                FormView.of(form, request.locale(), copy.problems(), files, copy.files()),
                 prompt == null ? null : prompts.of(prompt, said.answer(), request.locale()), said,
                 Generated.of(Typed.tree(copy.document())));
         return page(http, request, said.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY, place,

@@ -102,6 +102,8 @@ public final class EditScreen {
             case "commit" -> committed(http, request, place, form, draft, now, false);
             case "propose" -> committed(http, request, place, form, draft, now, true);
             case "discard" -> discarded(http, request, place, draft, now);
+            case String button when button.startsWith("hand-in ") ->
+                to(http, request, place.path() + "/file/" + Address.encoded(Attachment.place(button)));
             case "try" -> pages.editor(http, request, place, EditPages.Said.answer(form.answer()));
             case String button when button.startsWith("files /") -> to(http, request, place.path() + "?files="
                     + Address.encoded(form.text("search " + Attachment.place(button))) + "#"

@@ -3,7 +3,9 @@ package org.sextant.studio.screen.edit.form;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sextant.studio.screen.edit.form.FormView.KnownFile;
@@ -14,6 +16,9 @@ import org.sextant.studio.screen.edit.form.FormView.KnownFile;
  * @param chosen the hash and the name of the file to attach, with a space between them
  */
 public record Attachment(String verb, String pointer, String chosen) {
+    /** Where the files stand that learners may fetch. */
+    public static final String LIST = "/attachments";
+
     private static final String ATTACH = "attach";
 
     /** What a button says; empty where it says something else. */
@@ -50,14 +55,23 @@ public record Attachment(String verb, String pointer, String chosen) {
         Optional<KnownFile> file = Stream
                 .concat(files.stream(), name.isEmpty() ? Stream.of() : search.apply(name).stream())
                 .filter(known -> known.sha256().equals(hash) && known.name().equals(name)).findFirst();
-        return file.map(known -> with(json, known)).orElse(json);
+        return file.map(known -> attached(json, pointer, known, Map.of())).orElse(json);
     }
 
-    private String with(String json, KnownFile file) {
+    /**
+     * The document with a file at a place.
+     *
+     * @param alt what it shows in words, by language; may be empty
+     */
+    public static String attached(String json, String pointer, KnownFile file, Map<String, String> alt) {
         Tree document = Form.tree(json);
         ObjectNode reference = JsonNodeFactory.instance.objectNode().put("name", file.name())
                 .put("mediaType", file.mediaType()).put("size", file.size()).put("sha256", file.sha256());
-        if (pointer.equals("/attachments")) {
+        if (!alt.isEmpty()) {
+            ObjectNode words = reference.putObject("alt");
+            new TreeMap<>(alt).forEach(words::put);
+        }
+        if (pointer.equals(LIST)) {
             document.list(pointer).add(reference);
         } else {
             document.set(pointer, reference);

@@ -158,7 +158,7 @@ public sealed interface Control {
      *
      * @param name none while there is no file
      */
-    record FileBox(String pointer, String label, @Nullable String name, String url, int size, Control alt,
+    record FileBox(String pointer, String label, @Nullable String name, String sha256, int size, Control alt,
             boolean isInList) implements Control {
         @Override
         public Stream<Input> inputs() {

@@ -93,9 +93,7 @@ class FormMaker {
         Control alt = field("file", Pointers.in(pointer, "alt"), "alt", schema.field("alt"), false);
         String name = value.path("name").asText("");
         return new FileBox(pointer, label, name.isEmpty() ? null : name,
-                "/files/" + value.path("sha256").asText() + "/" + Address.encoded(name), value.path("size").asInt(),
-                alt,
-                isInList);
+                value.path("sha256").asText(), value.path("size").asInt(), alt, isInList);
     }
 
     private Control list(String pointer, String name, String label, Schema schema, JsonNode value) {

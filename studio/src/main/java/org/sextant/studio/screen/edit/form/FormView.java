@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sextant.page.Texts;
 import org.sextant.platform.Messages;
 
@@ -12,14 +13,25 @@ import org.sextant.platform.Messages;
  *
  * @param problems what is wrong, by the anchor of the part that it is shown beside
  * @param files    those that can be attached
+ * @param named    those that the document names
  */
-public record FormView(Form form, Texts texts, Map<String, List<Problem>> problems, List<KnownFile> files) {
+public record FormView(Form form, Texts texts, Map<String, List<Problem>> problems, List<KnownFile> files,
+        List<NamedFile> named) {
     private static final Messages MESSAGES = Messages.beside(FormView.class);
 
     /** A form in the language of the reader, with what is wrong beside the nearest part. */
-    public static FormView of(Form form, Locale locale, List<Problem> problems, List<KnownFile> files) {
+    public static FormView of(Form form, Locale locale, List<Problem> problems, List<KnownFile> files,
+            List<NamedFile> named) {
         return new FormView(form, new Texts(locale, MESSAGES),
-                problems.stream().collect(Collectors.groupingBy(problem -> form.nearest(problem.path()))), files);
+                problems.stream().collect(Collectors.groupingBy(problem -> form.nearest(problem.path()))), files,
+                named);
+    }
+
+    /** Where a file is; null where it is not here. */
+    public @Nullable String url(Control.FileBox box) {
+        return named.stream()
+                .filter(file -> file.name().equals(box.name()) && file.sha256().equals(box.sha256()))
+                .map(NamedFile::url).findFirst().orElse(null);
     }
 
     /** What is wrong with a part. */
@@ -38,6 +50,10 @@ public record FormView(Form form, Texts texts, Map<String, List<Problem>> proble
         public boolean isError() {
             return severity.equals("ERROR");
         }
+    }
+
+    /** A file that the document names, and where it is. */
+    public record NamedFile(String name, String url, String sha256) {
     }
 
     /** A file that can be attached. */

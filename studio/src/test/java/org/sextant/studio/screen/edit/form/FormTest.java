@@ -192,7 +192,7 @@ class FormTest {
 
     private static String html(Form form) {
         StringOutput html = new StringOutput();
-        TEMPLATES.fill(FormView.class, "form.jte", FormView.of(form, Locale.FRENCH, List.of(), List.of()))
+        TEMPLATES.fill(FormView.class, "form.jte", FormView.of(form, Locale.FRENCH, List.of(), List.of(), List.of()))
                 .writeTo(html);
         return html.toString();
     }
