@@ -3,10 +3,10 @@ package org.sextant.studio.screen;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.FilePayload;
 
 /** How somebody works: with a mouse, or with the keyboard alone, which reaches things by the Tab key and nothing else. */
-enum Hand {
+enum InputDevice {
     MOUSE {
         @Override
         void press(Locator target) {
@@ -75,7 +75,7 @@ enum Hand {
     abstract void tick(Locator box);
 
     /** Hands a file in at a button that asks for one. */
-    void handIn(Locator button, Path file) {
+    void handIn(Locator button, FilePayload file) {
         Page page = button.page();
         FileChooser chooser = page.waitForFileChooser(() -> press(button));
         chooser.setFiles(file);
