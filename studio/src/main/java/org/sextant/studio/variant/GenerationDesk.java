@@ -13,6 +13,7 @@ import org.sextant.challenges.generator.Generators;
 import org.sextant.platform.Actor;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.Generation;
+import org.sextant.studio.draft.DraftService;
 import org.sextant.studio.draft.copy.WorkingCopyService;
 import org.sextant.studio.draft.entity.Document;
 import org.sextant.studio.draft.entity.Documents;
@@ -26,12 +27,15 @@ final class GenerationDesk {
     private final Generators installed;
     private final Wordings wordings;
     private final WorkingCopyService copies;
+    private final DraftService drafts;
     private final QualityService quality;
 
-    GenerationDesk(Generators installed, Wordings wordings, WorkingCopyService copies, QualityService quality) {
+    GenerationDesk(Generators installed, Wordings wordings, WorkingCopyService copies, DraftService drafts,
+            QualityService quality) {
         this.installed = installed;
         this.wordings = wordings;
         this.copies = copies;
+        this.drafts = drafts;
         this.quality = quality;
     }
 
@@ -92,7 +96,8 @@ final class GenerationDesk {
 
     private GenerationOutcome made(Actor actor, GenerationWish wish, Family family, WordingOutcome.Worded made,
             Challenge model, boolean isWorded) {
-        int number = number(actor, family);
+        int number = FamilyRules.number(family, false,
+                key -> drafts.find(actor, new EntityRef(EntityKind.CHALLENGE, key)).isPresent());
         EntityRef entity = new EntityRef(EntityKind.CHALLENGE, FamilyRules.key(family, number));
         Document document = VariantDocuments.proposed(VariantDocuments.generated(made.challenge(),
                 wish.usage().orElse(model.usage())), entity, number);
@@ -100,11 +105,6 @@ final class GenerationDesk {
         return new GenerationOutcome.Made(new GeneratedVariant(challenge, model, isWorded,
                 FamilyRules.prototype(family, challenge), quality.problems(entity, document), made.files()),
                 Optional.empty());
-    }
-
-    private int number(Actor actor, Family family) {
-        List<String> begun = own(actor, family).map(each -> each.id().value()).toList();
-        return FamilyRules.number(family, false, begun::contains);
     }
 
     private long nextSeed(Actor actor, Family family, Generation by) {

@@ -55,7 +55,7 @@ final class GenerationQueries {
         Input input = Inputs.of(environment, Input.class);
         return switch (ask.apply(input.wish())) {
             case GenerationOutcome.Made(var variant, var copy) ->
-                new Payload(view(environment, variant), copy.orElse(null), List.of());
+                new Payload(view(environment, variant, copy), copy.orElse(null), List.of());
             case GenerationOutcome.NoSuchSkill() ->
                 refused(environment, Code.NO_SUCH_SKILL, List.of("input", "skill"), input.skill());
             case GenerationOutcome.NoSuchGenerator() ->
@@ -82,17 +82,19 @@ final class GenerationQueries {
                 : new GenerationView(by.name(), by.version(), Long.toString(by.seed()), ParameterSchema.values(by));
     }
 
-    private static VariantView view(DataFetchingEnvironment environment, GeneratedVariant made) {
+    private static VariantView view(DataFetchingEnvironment environment, GeneratedVariant made,
+            Optional<WorkingCopy> copy) {
         ContentScope scope = ContentScope.of(environment);
         Challenge it = made.challenge();
-        return new VariantView(it.id().value(), made.model().id().value(), made.isWorded(),
+        return new VariantView(copy.map(begun -> begun.draft().entity().key()).orElse(it.id().value()), made.model().id().value(), made.isWorded(),
                 view(GenerationRules.generation(it)), it.type(), it.usage(), scope.text(it.instruction()),
                 Optional.ofNullable(it.explanation()).map(text -> scope.text(text)).orElse(null),
                 it.samples().accepted().stream().map(GenerationQueries::shown).toList(),
                 it.samples().refused().stream().map(GenerationQueries::shown).toList(),
                 it.attachments().stream().filter(file -> made.files().containsKey(file.sha256()))
                         .map(file -> new FileView(file.name(), file.mediaType(), file.size())).toList(),
-                VariantQueries.changes(made.prototype(), it), made.problems(), Documents.written(it).json());
+                VariantQueries.changes(made.prototype(), it), made.problems(),
+                copy.map(WorkingCopy::document).orElse(Documents.written(it)).json());
     }
 
     private static String shown(Answer answer) {
