@@ -72,7 +72,7 @@ final class ReleaseMemory {
     }
 
     private static Skill edited(Skill s, int edition) {
-        return new Skill(s.id(), s.tube(), s.level(), s.status(), s.title(),
+        return new Skill(s.id(), s.tube(), s.level(), s.status(), s.successor(), s.title(),
                 LocalizedText.french("Indice revu " + edition), s.tutorials(), s.learnMore());
     }
 

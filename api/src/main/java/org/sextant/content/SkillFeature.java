@@ -4,6 +4,7 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.GraphQlFeature;
@@ -30,6 +31,7 @@ final class SkillFeature implements GraphQlFeature {
                 (key, e) -> ContentScope.readable(e).skill(key).orElse(null));
         wiring.field("Skill", "name", e -> tube(e).name() + Source.of(e, Skill.class).level().value());
         wiring.field("Skill", "tube", SkillFeature::tube);
+        wiring.field("Skill", "successor", SkillFeature::successor);
         wiring.field("Skill", "pix", e -> ContentScope.of(e).content().skills().pix(Source.of(e, Skill.class).id())
                 .approximately());
         wiring.translated("Skill", Skill.class, SkillFeature::texts);
@@ -43,6 +45,11 @@ final class SkillFeature implements GraphQlFeature {
 
     private static Tube tube(DataFetchingEnvironment environment) {
         return ContentScope.of(environment).content().tubes().get(Source.of(environment, Skill.class).tube());
+    }
+
+    private static @Nullable Skill successor(DataFetchingEnvironment environment) {
+        return Optional.ofNullable(Source.of(environment, Skill.class).successor())
+                .flatMap(id -> ContentScope.readable(environment).skill(id.value())).orElse(null);
     }
 
     private static List<LocalizedText> texts(Skill skill) {

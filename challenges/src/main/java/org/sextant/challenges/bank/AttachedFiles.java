@@ -60,18 +60,27 @@ final class AttachedFiles {
 
     /** The reference to a file that was made: by a generator, or of a page and data. */
     Optional<ObjectNode> made(String name, byte[] bytes, Problems.Place place, String at) {
-        Optional<String> wrong = bytes.length > MAXIMUM_BYTES
-                ? Optional.of("'" + name + "' has " + bytes.length + " bytes; a file may have " + MAXIMUM_BYTES)
-                : MediaTypes.problem(name, bytes);
+        Optional<String> wrong = problem(name, bytes);
         if (wrong.isPresent()) {
             problems.add(place, at, BankRules.ATTACHED, wrong.get());
             return Optional.empty();
         }
         String sha256 = Sha256.of(bytes);
         bytesByHash.put(sha256, bytes);
-        return Optional.of(JsonNodeFactory.instance.objectNode().put("name", name)
-                .put("mediaType", MediaTypes.of(name).orElseThrow()).put("size", bytes.length)
-                .put("sha256", sha256));
+        return Optional.of(reference(name, bytes.length, sha256));
+    }
+
+    /** What keeps a file from being handed out; empty where nothing does. */
+    static Optional<String> problem(String name, byte[] bytes) {
+        return bytes.length > MAXIMUM_BYTES
+                ? Optional.of("'" + name + "' has " + bytes.length + " bytes; a file may have " + MAXIMUM_BYTES)
+                : MediaTypes.problem(name, bytes);
+    }
+
+    /** The reference to a file that nothing keeps from being handed out. */
+    static ObjectNode reference(String name, int size, String sha256) {
+        return JsonNodeFactory.instance.objectNode().put("name", name)
+                .put("mediaType", MediaTypes.of(name).orElseThrow()).put("size", size).put("sha256", sha256);
     }
 
     /** The text of a file that a document names; empty, with a problem noted, when it is not to be had. */

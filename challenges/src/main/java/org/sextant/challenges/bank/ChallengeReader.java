@@ -12,7 +12,8 @@ import org.sextant.schema.content.Challenge;
 
 /** Makes a challenge whole: what it inherits, what a generator makes of it, and its files by hash. */
 final class ChallengeReader {
-    private static final List<String> FILLED = List.of("instruction", "options", "solution", "explanation", "samples");
+    /** The fields that may hold places for what a generator makes. */
+    static final List<String> FILLED = List.of("instruction", "options", "solution", "explanation", "samples");
 
     private final String defaultLocale;
     private final Records records;

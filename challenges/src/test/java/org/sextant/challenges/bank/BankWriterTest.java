@@ -74,6 +74,19 @@ class BankWriterTest {
     }
 
     @Test
+    void theSuccessorOfAnArchivedSkillIsWrittenWhereItStandsAndReadAgain() {
+        Content changed = edited(CONTENT, content -> content.withArray("skills").forEach(skill -> {
+            if (skill.path("id").asText().equals("moteurs-4")) {
+                ((ObjectNode) skill).put("status", "ARCHIVED").put("successor", "moteurs-5");
+            }
+        }));
+        BankExport export = export(changed, FILES);
+        assertThat(export.unlike()).isEmpty();
+        assertThat(texts(export.files()).get("tubes/1.1/moteurs.yaml"))
+                .contains("  - id: moteurs-4\n    level: 4\n    status: ARCHIVED\n    successor: moteurs-5\n");
+    }
+
+    @Test
     void anInstructionOfAGeneratedPrototypeIsWrittenOutAndItsVariantsKeepTheirs() {
         Challenge generated = CONTENT.challenges().stream()
                 .filter(challenge -> challenge.generation() != null && challenge.isPrototype()).findFirst()

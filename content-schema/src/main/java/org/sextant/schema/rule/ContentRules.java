@@ -6,7 +6,8 @@ import org.sextant.schema.release.Content;
 /** All rules of content. */
 public final class ContentRules {
     private static final List<Check> CHECKS = List.of(new FrameworkCheck(), new TubeCheck(), new ReferenceCheck(),
-            new SkillCheck(), new ChallengeCheck(), new AnswerCheck(), new TextCheck(), new ProfileCheck());
+            new SkillCheck(), new SuccessorCheck(), new ChallengeCheck(), new AnswerCheck(), new TextCheck(),
+            new ProfileCheck());
 
     private ContentRules() {
     }

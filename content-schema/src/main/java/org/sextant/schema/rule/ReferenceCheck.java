@@ -3,6 +3,7 @@ package org.sextant.schema.rule;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +53,7 @@ final class ReferenceCheck implements Check {
         void skill(Skill skill) {
             Subject subject = new Subject(Kind.SKILL, skill.id().value());
             one(subject, "/tube", "tube", skill.tube(), tubes);
+            Optional.ofNullable(skill.successor()).ifPresent(id -> one(subject, "/successor", "skill", id, skills));
             each(subject, "/tutorials", "tutorial", skill.tutorials(), tutorials);
             each(subject, "/learnMore", "tutorial", skill.learnMore(), tutorials);
         }

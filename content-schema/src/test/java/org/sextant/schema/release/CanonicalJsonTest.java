@@ -38,6 +38,14 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void theSuccessorOfASkillIsWrittenByItsId() throws Exception {
+        Skill skill = new Skill(new SkillId("moteurs-3"), new TubeId("moteurs"), new Level(3), SkillStatus.ARCHIVED,
+                new SkillId("moteurs-4"), LocalizedText.french("Chercher"), null, List.of(), List.of());
+        assertThat(written(skill)).contains("\"status\":\"ARCHIVED\",\"successor\":\"moteurs-4\",");
+        assertThat(CanonicalJson.read(CanonicalJson.write(skill), Skill.class)).isEqualTo(skill);
+    }
+
+    @Test
     void aTutorialIsWrittenWithIsoDatesAndDurations() throws Exception {
         String json = """
                 {"body":"# Écouter\\n","duration":"PT1M30S","format":"AUDIO","id":"ecouter","licence":"CC-BY-4.0",\

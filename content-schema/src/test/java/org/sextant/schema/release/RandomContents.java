@@ -69,7 +69,8 @@ final class RandomContents {
     }
 
     private Skill skill(String id) {
-        return new Skill(new SkillId(id), new TubeId("moteurs"), level(), any(SkillStatus.values()), text(),
+        return new Skill(new SkillId(id), new TubeId("moteurs"), level(), any(SkillStatus.values()),
+                maybe(() -> new SkillId("s" + random.nextInt(6))), text(),
                 maybe(this::text),
                 some(i -> new TutorialId("t" + i)), some(i -> new TutorialId("t" + i)));
     }

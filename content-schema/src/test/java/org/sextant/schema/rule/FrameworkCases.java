@@ -43,6 +43,10 @@ final class FrameworkCases {
                             + "it has chercher",
                     c -> c.set("/tubes/moteurs/thematic", "'ecrire'")),
             dead("SKILL moteurs-3 at /tube: there is no tube 'absent'", "/skills/moteurs-3/tube", "'absent'"),
+            new Case("dead-reference", "SKILL moteurs-3 at /successor: there is no skill 'absent'" + DEAD, c -> {
+                c.set("/skills/moteurs-3/status", "'OBSOLETE'");
+                c.set("/skills/moteurs-3/successor", "'absent'");
+            }),
             dead("SKILL moteurs-1 at /tutorials/1: there is no tutorial 'absent'", "/skills/moteurs-1/tutorials/1",
                     "'absent'"),
             dead("SKILL moteurs-1 at /learnMore/0: there is no tutorial 'absent'", "/skills/moteurs-1/learnMore/0",

@@ -31,6 +31,25 @@ final class SkillCases {
                     c -> c.set("/skills/rediger-2/tutorials", "[]")),
             new Case("skill-without-tutorial", "SKILL rediger-2: skill 'rediger-2' names no tutorial in 'learnMore'",
                     c -> c.set("/skills/rediger-2/learnMore", "[]")),
+            new Case("successor-of-skill-in-use",
+                    "SKILL moteurs-3 at /successor: skill 'moteurs-3' is UNDER_CONSTRUCTION and has the successor "
+                            + "'moteurs-1'; archive it or take the successor out",
+                    c -> c.set("/skills/moteurs-3/successor", "'moteurs-1'")),
+            new Case("successor-ring",
+                    "SKILL moteurs-3 at /successor: skill 'moteurs-3' is its own successor; name another or none",
+                    c -> succeeded(c, "moteurs-3", "moteurs-3")),
+            new Case("successor-ring",
+                    "SKILL moteurs-3 at /successor: the skills 'moteurs-3', 'moteurs-6', 'moteurs-7' follow each other "
+                            + "in a ring; take one of the successors out",
+                    c -> {
+                        c.copy("/skills/moteurs-3", "moteurs-6", "{}");
+                        c.copy("/skills/moteurs-3", "moteurs-7", "{}");
+                        c.copy("/skills/moteurs-3", "moteurs-8", "{}");
+                        succeeded(c, "moteurs-3", "moteurs-6");
+                        succeeded(c, "moteurs-6", "moteurs-7");
+                        succeeded(c, "moteurs-7", "moteurs-3");
+                        succeeded(c, "moteurs-8", "moteurs-6");
+                    }),
             new Case("variant-without-prototype",
                     "CHALLENGE rediger-2-1 at /variant: variant 'rediger-2-1' has no prototype: no challenge of skill "
                             + "'rediger-2' has variant 0 and version 2",
@@ -58,5 +77,10 @@ final class SkillCases {
                     c -> c.copy(OTHER, "rediger-2-9", "{variant: 2}")));
 
     private SkillCases() {
+    }
+
+    private static void succeeded(EditedContent content, String skill, String by) {
+        content.set("/skills/" + skill + "/status", "'ARCHIVED'");
+        content.set("/skills/" + skill + "/successor", "'" + by + "'");
     }
 }

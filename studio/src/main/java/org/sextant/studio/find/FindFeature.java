@@ -48,6 +48,7 @@ final class FindFeature implements GraphQlFeature {
         wiring.field(ENTRY, "state", e -> found(e).state());
         wiring.field(ENTRY, "isMine", e -> found(e).isMine());
         wiring.field(ENTRY, "parent", e -> found(e).parent().orElse(null));
+        wiring.field(ENTRY, "successor", e -> found(e).successor().orElse(null));
         wiring.field(ENTRY, "usedBy", e -> entries.uses(found(e)));
         wiring.loaded(ENTRY, "document", Found.class, Function.identity(), entries::json);
         wiring.loaded(ENTRY, "problems", Found.class, Function.identity(), entries::problems);

@@ -2,6 +2,8 @@ package org.sextant.studio.find;
 
 import java.util.List;
 import java.util.Optional;
+import org.sextant.schema.content.Skill;
+import org.sextant.studio.draft.entity.EntityKind;
 import org.sextant.studio.draft.entity.EntityRef;
 
 /** An entry as somebody finds it, beside all others of the same moment. */
@@ -49,6 +51,13 @@ final class Found {
     /** What it belongs to, where that is there. */
     Optional<Found> parent() {
         return entry.parent().flatMap(this::beside);
+    }
+
+    /** The skill that took its place, where it is a skill that names one that is there. */
+    Optional<Found> successor() {
+        return record().filter(Skill.class::isInstance).map(Skill.class::cast)
+                .flatMap(skill -> Optional.ofNullable(skill.successor()))
+                .flatMap(id -> beside(new EntityRef(EntityKind.SKILL, id.value())));
     }
 
     /** Others of the same moment. */

@@ -13,6 +13,7 @@ final class GridFeature implements GraphQlFeature {
     private static final String GRID = "CompetenceGrid";
     private static final String TUBE = "GridTube";
     private static final String SKILL = "GridSkill";
+    private static final String SUCCESSOR = "GridSuccessor";
 
     private final GridService grids;
 
@@ -39,6 +40,9 @@ final class GridFeature implements GraphQlFeature {
                 .encode());
         wiring.field(SKILL, "key", e -> Source.of(e, GridSkill.class).id().value());
         wiring.field(SKILL, "title", e -> GridQueries.text(e, Source.of(e, GridSkill.class).title()));
+        wiring.field(SKILL, "successor", e -> Source.of(e, GridSkill.class).successor().orElse(null));
         wiring.loaded(SKILL, "revision", queries::revision);
+        wiring.field(SUCCESSOR, "key", e -> Source.of(e, GridSuccessor.class).id().value());
+        wiring.field(SUCCESSOR, "title", e -> GridQueries.text(e, Source.of(e, GridSuccessor.class).title()));
     }
 }

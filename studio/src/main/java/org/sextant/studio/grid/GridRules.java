@@ -76,12 +76,19 @@ final class GridRules {
         Map<Usage, Long> validated = challenges.stream().filter(each -> each.status() == ChallengeStatus.VALIDATED)
                 .collect(Collectors.groupingBy(Challenge::usage, Collectors.counting()));
         int certification = number(validated, Usage.CERTIFICATION);
-        return new GridSkill(skill.id(), skill.title(), state, changed,
+        return new GridSkill(skill.id(), skill.title(), state, successor(skill, drafted), changed,
                 challenges.stream()
                         .anyMatch(each -> each.isPrototype() && each.status() == ChallengeStatus.VALIDATED),
                 number(validated, Usage.TRAINING), certification, number(validated, Usage.BOTH),
                 (int) challenges.stream().filter(each -> each.status() == ChallengeStatus.PROPOSED).count(),
                 state.isActive() ? Math.max(0, CERTIFICATION - certification) : 0);
+    }
+
+    /** Who took the place of a skill, where that is there and stands in a grid. */
+    private static Optional<GridSuccessor> successor(Skill skill, PublishedContent drafted) {
+        return Optional.ofNullable(skill.successor()).flatMap(id -> drafted.skills().find(id.value()))
+                .flatMap(other -> drafted.tubes().find(other.tube().value())
+                        .map(tube -> new GridSuccessor(other.id(), other.title(), tube.competence())));
     }
 
     private static int number(Map<Usage, Long> counts, Usage usage) {

@@ -33,8 +33,12 @@ final class UsageRules {
                     those(EntityKind.TARGET_PROFILE, content.targetProfiles(), profile -> profile.id(),
                             profile -> tubes(profile).anyMatch(named)))
                     .toList();
-            case SKILL -> those(EntityKind.CHALLENGE, content.challenges(), challenge -> challenge.id(),
-                    challenge -> named.test(challenge.skill())).toList();
+            case SKILL -> Stream.concat(
+                    those(EntityKind.SKILL, content.skills(), skill -> skill.id(),
+                            skill -> skill.successor() != null && named.test(skill.successor())),
+                    those(EntityKind.CHALLENGE, content.challenges(), challenge -> challenge.id(),
+                            challenge -> named.test(challenge.skill())))
+                    .toList();
             case CHALLENGE -> those(EntityKind.FORM, content.forms(), form -> form.id(),
                     form -> form.challenges().stream().anyMatch(named)).toList();
             case TUTORIAL -> those(EntityKind.SKILL, content.skills(), skill -> skill.id(),

@@ -4,16 +4,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.ChallengeStatus;
 import org.sextant.schema.content.Skill;
+import org.sextant.schema.content.SkillStatus;
 import org.sextant.schema.content.Usage;
 
 /** What belongs together, what is lacking, and what a new challenge is called. */
 final class FamilyRules {
-    /** How many challenges of a skill certification must be able to ask that training does not show. */
+    /**
+     * How many challenges of a skill certification must be able to ask that training does not show. It asks about a skill
+     * once, in words that the candidate has not seen.
+     */
     private static final int WANTED = 1;
+
+    private static final Set<SkillStatus> RETIRED = Set.of(SkillStatus.ARCHIVED, SkillStatus.OBSOLETE);
 
     private FamilyRules() {
     }
@@ -26,8 +33,11 @@ final class FamilyRules {
                 .toList());
     }
 
-    /** How many challenges for certification alone are still to be written. */
+    /** How many challenges for certification alone are still to be written; none for a skill that went out of use. */
     static int lacking(Family family) {
+        if (RETIRED.contains(family.skill().status())) {
+            return 0;
+        }
         long there = family.challenges().stream().filter(challenge -> challenge.usage() == Usage.CERTIFICATION
                 && challenge.status() == ChallengeStatus.VALIDATED).count();
         return (int) Math.max(0, WANTED - there);
@@ -42,12 +52,12 @@ final class FamilyRules {
     /**
      * The number of a new challenge: the first that no challenge of the skill has, under an id that is free.
      *
-     * @param copied  the challenge that it is made of; empty for the first one, which is a prototype
+     * @param isFirst whether it is a prototype where the skill has no challenge yet; a variant has a number from 1
      * @param isTaken whether something has an id already
      */
-    static int number(Family family, Optional<Challenge> copied, Predicate<String> isTaken) {
+    static int number(Family family, boolean isFirst, Predicate<String> isTaken) {
         List<Integer> numbers = family.challenges().stream().map(Challenge::variant).toList();
-        int number = copied.isEmpty() && numbers.isEmpty() ? 0 : 1;
+        int number = isFirst && numbers.isEmpty() ? 0 : 1;
         while (numbers.contains(number) || isTaken.test(key(family, number))) {
             number++;
         }

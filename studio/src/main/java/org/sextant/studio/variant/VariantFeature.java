@@ -9,10 +9,15 @@ import org.sextant.graphql.Wiring;
 final class VariantFeature implements GraphQlFeature {
     private final VariantQueries queries;
     private final VariantCreate variantCreate;
+    private final GenerationQueries generations;
+    private final VariantGenerate variantGenerate;
 
-    VariantFeature(VariantQueries queries, VariantCreate variantCreate) {
+    VariantFeature(VariantQueries queries, VariantCreate variantCreate, GenerationQueries generations,
+            VariantGenerate variantGenerate) {
         this.queries = queries;
         this.variantCreate = variantCreate;
+        this.generations = generations;
+        this.variantGenerate = variantGenerate;
     }
 
     @Override
@@ -23,6 +28,9 @@ final class VariantFeature implements GraphQlFeature {
     @Override
     public void wire(Wiring wiring) {
         wiring.query("skillFamily", queries::family);
+        wiring.query("variantPreview", generations::preview);
         wiring.mutation("variantCreate", variantCreate);
+        wiring.mutation("variantGenerate", variantGenerate);
+        wiring.field("SkillFamily", "generators", generations::generators);
     }
 }

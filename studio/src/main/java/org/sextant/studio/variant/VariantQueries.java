@@ -32,7 +32,7 @@ final class VariantQueries {
         ContentScope scope = ContentScope.of(environment);
         return variants.family(Request.of(environment).actor(), environment.getArgumentOrDefault("skill", ""))
                 .map(family -> new Told(family.skill().id().value(), scope.text(family.skill().title()),
-                        family.skill().level(), FamilyRules.lacking(family),
+                        family.skill().level(), FamilyRules.lacking(family), family,
                         family.challenges().stream().map(each -> member(scope, family, each)).toList()))
                 .orElse(null);
     }
@@ -44,20 +44,23 @@ final class VariantQueries {
                 generation == null
                         ? null
                         : generation.name() + " " + generation.version() + ", " + generation.seed(),
+                GenerationQueries.view(generation),
                 changes(FamilyRules.prototype(family, challenge), challenge));
     }
 
-    private static List<ChangeViews.View> changes(Optional<Challenge> prototype, Challenge variant) {
+    /** What a variant says otherwise than its prototype. */
+    static List<ChangeViews.View> changes(Optional<Challenge> prototype, Challenge variant) {
         return prototype.map(from -> ChangeViews.between(Documents.written(from), Documents.written(variant)).stream()
                 .filter(change -> !ITS_OWN.contains(change.path())).toList()).orElseGet(List::of);
     }
 
     /** A family as the API tells it. */
-    record Told(String key, String title, Level level, int certificationLacking, List<Member> members) {
+    record Told(String key, String title, Level level, int certificationLacking, Family family, List<Member> members) {
     }
 
     /** A challenge of it. */
     record Member(String key, int version, int variant, String type, ChallengeStatus status, Usage usage,
-            String instruction, @Nullable String generatedBy, List<ChangeViews.View> changes) {
+            String instruction, @Nullable String generatedBy, GenerationQueries.@Nullable GenerationView generation,
+            List<ChangeViews.View> changes) {
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.sextant.platform.Actor;
 import org.sextant.platform.database.Transactions;
 import org.sextant.schema.content.Challenge;
@@ -66,37 +65,36 @@ public final class VariantService {
     private VariantOutcome created(Actor actor, Family family, Optional<String> copied) {
         Optional<Challenge> original = family.challenges().stream()
                 .filter(each -> copied.filter(each.id().value()::equals).isPresent()).findFirst();
-        if (copied.isPresent() && original.isEmpty()) {
-            return new VariantOutcome.NoSuchChallenge();
-        }
-        return transactions.write(() -> {
-            int number = FamilyRules.number(family, original,
-                    key -> drafts.find(actor, new EntityRef(EntityKind.CHALLENGE, key)).isPresent());
-            EntityRef entity = new EntityRef(EntityKind.CHALLENGE, FamilyRules.key(family, number));
-            return switch (copies.open(actor, entity.kind(), entity.key())) {
-                case OpenOutcome.Opened(var copy) -> switch (copies.save(actor, entity, copy.version(),
-                        Optional.empty(), document(family, original, entity, number))) {
-                    case SaveOutcome.Saved(var saved) -> new VariantOutcome.Begun(saved);
-                    case SaveOutcome other -> throw new IllegalStateException("a fresh copy is refused: " + other);
-                };
-                case OpenOutcome.NotAllowed() -> new VariantOutcome.NotAllowed();
-                case OpenOutcome.UnfitKey() -> throw new IllegalStateException("no key of a challenge: " + entity);
-            };
-        });
+        return copied.isPresent() && original.isEmpty()
+                ? new VariantOutcome.NoSuchChallenge()
+                : begin(actor, family.skill().id().value(), original.isEmpty(),
+                        original.map(VariantDocuments::copied).orElseGet(() -> blank(family)));
     }
 
-    /** A copy is proposed, follows no generator, and what was measured of the original says nothing about it. */
-    private static String document(Family family, Optional<Challenge> original, EntityRef entity, int number) {
-        SortedMap<String, Value> fields = original
-                .map(challenge -> new TreeMap<>(
-                        ((Value.Fields) Documents.value(Documents.written(challenge))).fields()))
-                .orElseGet(() -> new TreeMap<>(blank(family)));
-        fields.put("id", new Value.Text(entity.key()));
-        fields.put("variant", new Value.Literal(Integer.toString(number)));
-        fields.put("status", new Value.Text("PROPOSED"));
-        fields.remove("generation");
-        fields.remove("parameters");
-        return Documents.of(new Value.Fields(fields)).json();
+    /**
+     * Begins a challenge under the first id that is free.
+     *
+     * @param isFirst whether it may be the prototype, where the skill has none
+     * @param fields  what is to stand in it, but for its id, its number and its status
+     */
+    VariantOutcome begin(Actor actor, String skill, boolean isFirst, SortedMap<String, Value> fields) {
+        return transactions.write(() -> family(skill).map(family -> begun(actor, family, isFirst, fields))
+                .orElseGet(VariantOutcome.NoSuchSkill::new));
+    }
+
+    private VariantOutcome begun(Actor actor, Family family, boolean isFirst, SortedMap<String, Value> fields) {
+        int number = FamilyRules.number(family, isFirst,
+                key -> drafts.find(actor, new EntityRef(EntityKind.CHALLENGE, key)).isPresent());
+        EntityRef entity = new EntityRef(EntityKind.CHALLENGE, FamilyRules.key(family, number));
+        return switch (copies.open(actor, entity.kind(), entity.key())) {
+            case OpenOutcome.Opened(var copy) -> switch (copies.save(actor, entity, copy.version(), Optional.empty(),
+                    VariantDocuments.proposed(fields, entity, number).json())) {
+                case SaveOutcome.Saved(var saved) -> new VariantOutcome.Begun(saved);
+                case SaveOutcome other -> throw new IllegalStateException("a fresh copy is refused: " + other);
+            };
+            case OpenOutcome.NotAllowed() -> new VariantOutcome.NotAllowed();
+            case OpenOutcome.UnfitKey() -> throw new IllegalStateException("no key of a challenge: " + entity);
+        };
     }
 
     private static SortedMap<String, Value> blank(Family family) {

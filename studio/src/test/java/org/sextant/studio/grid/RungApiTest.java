@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.platform.Role;
@@ -101,7 +102,7 @@ class RungApiTest {
     }
 
     @Test
-    void anArchivedSkillTakesItsChallengesAlongAndNamesItsSuccessorInTheHistory() {
+    void anArchivedSkillTakesItsChallengesAlongAndNamesItsSuccessor() {
         assertThat(Desk.codes(api.archive("moteurs-4", 0, "moteurs-4"))).containsExactly("NO_SUCH_SUCCESSOR");
         assertThat(Desk.codes(api.archive("moteurs-4", 0, "nulle-part"))).containsExactly("NO_SUCH_SUCCESSOR");
         JsonNode archived = api.archive("moteurs-4", 0, "moteurs-5");
@@ -110,12 +111,40 @@ class RungApiTest {
         JsonNode there = api.skill("1.1", "moteurs-4");
         assertThat(there.path("state").asText()).isEqualTo("ARCHIVED");
         assertThat(there.path("validated").asInt()).isZero();
-        assertThat(reason("moteurs-4")).isEqualTo("Dépassé. → moteurs-5");
+        assertThat(there.at("/successor/key").asText()).isEqualTo("moteurs-5");
+        assertThat(there.at("/successor/competence").asText()).isEqualTo("1.1");
+        assertThat(reason("moteurs-4")).isEqualTo("Dépassé.");
+        assertThat(document(skill("moteurs-4")).path("successor").asText()).isEqualTo("moteurs-5");
+        assertThat(changed("moteurs-4", 1, 2)).containsExactlyInAnyOrder("status", "successor");
+        assertThat(successor("moteurs-4").path("key").asText()).isEqualTo("moteurs-5");
+        assertThat(author.client().data("{ contentEntry(kind: SKILL, key: \"moteurs-5\") { usedBy { kind key } } }")
+                .at("/contentEntry/usedBy").findValuesAsText("key")).contains("moteurs-4", "moteurs-5-0");
         assertThat(Desk.codes(api.archive("moteurs-5", 0, "moteurs-4"))).as("what is archived succeeds nobody")
                 .containsExactly("NO_SUCH_SUCCESSOR");
         assertThat(Desk.codes(api.undo(archived.path("undo").asText()))).isEmpty();
         assertThat(api.skill("1.1", "moteurs-4").path("state").asText()).isEqualTo("PRODUCTION");
         assertThat(api.skill("1.1", "moteurs-4").path("validated").asInt()).isEqualTo(4);
+        assertThat(api.skill("1.1", "moteurs-4").path("successor").isNull()).isTrue();
+        assertThat(document(skill("moteurs-4")).has("successor")).isFalse();
+        assertThat(successor("moteurs-4").isNull()).isTrue();
+    }
+
+    @Test
+    void whatBecomesObsoleteAfterItWasArchivedKeepsItsSuccessorAndACloneHasNone() {
+        assertThat(Desk.codes(api.archive("fiabilite-sources-2", 0, "fiabilite-sources-4"))).isEmpty();
+        assertThat(Desk.codes(api.obsolete("fiabilite-sources-2", 2, "Faux."))).isEmpty();
+        assertThat(api.skill("1.1", "fiabilite-sources-2").at("/successor/key").asText())
+                .isEqualTo("fiabilite-sources-4");
+        JsonNode copy = api.cloneTo("fiabilite-sources-2", "fiabilite-sources", 8, false);
+        assertThat(document(skill(copy.at("/draft/key").asText())).has("successor")).isFalse();
+    }
+
+    @Test
+    void aSuccessorOfASkillThatIsInUseIsToldByTheRules() {
+        author.revise(skill("sitographie-4"), document -> document.put("successor", "sitographie-8"));
+        assertThat(author.client().data("{ contentEntry(kind: SKILL, key: \"sitographie-4\") { problems { rule path } } }")
+                .at("/contentEntry/problems").toString())
+                .contains("{\"rule\":\"successor-of-skill-in-use\",\"path\":\"/successor\"}");
     }
 
     @Test
@@ -139,6 +168,18 @@ class RungApiTest {
         assertThat(Desk.codes(api.undo(others))).containsExactly("NO_SUCH_CHANGE");
         String future = Base64.getUrlEncoder().encodeToString("SKILL/moteurs-1@999".getBytes(StandardCharsets.UTF_8));
         assertThat(Desk.codes(api.undo(future))).containsExactly("NO_SUCH_CHANGE");
+    }
+
+    private List<String> changed(String skill, int from, int to) {
+        return author.client().data("query($key: String!, $from: Int!, $to: Int!) { contentEntry(kind: SKILL, key: $key) "
+                + "{ draft { changesBetween(from: $from, to: $to) { path } } } }",
+                Map.of("key", skill, "from", from, "to", to)).at("/contentEntry/draft/changesBetween")
+                .findValuesAsText("path");
+    }
+
+    private JsonNode successor(String skill) {
+        return author.client().data("query($key: String!) { contentEntry(kind: SKILL, key: $key) { successor { kind key } "
+                + "} }", Map.of("key", skill)).at("/contentEntry/successor");
     }
 
     private String reason(String skill) {

@@ -71,7 +71,11 @@ class GridScreensTest {
         assertThat(author.get(GRID + "/1.1").body()).contains("id=\"skill-sitographie-5\"", "4 proposées");
         assertThat(author.post(rung + "/archive", Map.of("id", id("requetes-3"), "revision", "0", "successor",
                 id("requetes-5"), "reason", "Remplacé.")).statusCode()).isEqualTo(303);
-        assertThat(author.get(rung).body()).contains("archivé");
+        assertThat(author.get(rung).body()).contains("archivé", "Remplacé par", "/studio/grid/1.1/skills/requetes-5");
+        assertThat(author.get("/studio/content/SKILL/requetes-3").body()).contains("Remplacé par",
+                "<a href=\"/studio/content/SKILL/requetes-5\">");
+        assertThat(author.get("/studio/content/SKILL/requetes-5").body()).doesNotContain("Remplacé par")
+                .contains("/studio/content/SKILL/requetes-3");
         assertThat(author.post(GRID + "/1.1/skills/requetes-5/obsolete",
                 Map.of("id", id("requetes-5"), "revision", "0", "reason", "Faux.")).statusCode()).isEqualTo(303);
         assertThat(author.get(GRID + "/1.1/skills/requetes-5").body()).contains("périmé");

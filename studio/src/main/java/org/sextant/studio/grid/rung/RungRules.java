@@ -56,8 +56,8 @@ final class RungRules {
     }
 
     static Skill moved(Skill skill, Rung to) {
-        return new Skill(skill.id(), to.tube(), to.level(), skill.status(), skill.title(), skill.hint(),
-                skill.tutorials(), skill.learnMore());
+        return new Skill(skill.id(), to.tube(), to.level(), skill.status(), skill.successor(), skill.title(),
+                skill.hint(), skill.tutorials(), skill.learnMore());
     }
 
     /** The same to go on from, on another rung. */
@@ -66,9 +66,14 @@ final class RungRules {
                 skill.tutorials(), skill.learnMore());
     }
 
-    static Skill as(SkillStatus status, Skill skill) {
-        return new Skill(skill.id(), skill.tube(), skill.level(), status, skill.title(), skill.hint(),
-                skill.tutorials(), skill.learnMore());
+    /**
+     * A skill that nobody is asked about any longer.
+     *
+     * @param successor the skill that takes its place; empty for the one that it names already, where it does
+     */
+    static Skill retired(Skill skill, SkillStatus status, Optional<SkillId> successor) {
+        return new Skill(skill.id(), skill.tube(), skill.level(), status, successor.orElse(skill.successor()),
+                skill.title(), skill.hint(), skill.tutorials(), skill.learnMore());
     }
 
     /** What of a family goes along with a clone: what is in production, otherwise the newest that is proposed. */
@@ -107,7 +112,7 @@ final class RungRules {
     /** What takes the place of something that was never there before: nothing is taken out of the history. */
     static Object withdrawn(Object entity) {
         return switch (entity) {
-            case Skill skill -> as(SkillStatus.OBSOLETE, skill);
+            case Skill skill -> retired(skill, SkillStatus.OBSOLETE, Optional.empty());
             case Challenge challenge -> as(ChallengeStatus.OBSOLETE, challenge);
             default -> throw new IllegalArgumentException("nothing else stands on a rung than " + entity);
         };

@@ -74,7 +74,7 @@ public final class RungService {
      * A skill that nobody is asked about any longer, with its challenges.
      *
      * @param status    archived or obsolete
-     * @param successor the id of the skill that takes its place, told by the reason; empty where none does
+     * @param successor the id of the skill that takes its place; empty where none does
      */
     public RungOutcome retire(Actor actor, EntityRef skill, int expected, SkillStatus status, String successor,
             Reason reason) {
@@ -85,15 +85,17 @@ public final class RungService {
                     .isPresent());
             return !known
                     ? new RungOutcome.NoSuchSuccessor(successor)
-                    : desk.seen(skill, expected, found -> retired(log, content, found, status));
+                    : desk.seen(skill, expected, found -> retired(log, content, found, status,
+                            Optional.of(successor).filter(id -> !id.isEmpty()).map(SkillId::new)));
         });
     }
 
-    private RungOutcome retired(RungLog log, PublishedContent content, RungDesk.Found found, SkillStatus status) {
+    private RungOutcome retired(RungLog log, PublishedContent content, RungDesk.Found found, SkillStatus status,
+            Optional<SkillId> successor) {
         if (found.value().status() == status) {
             return new RungOutcome.AlreadySo();
         }
-        log.change(found.draft(), RungRules.as(status, found.value()));
+        log.change(found.draft(), RungRules.retired(found.value(), status, successor));
         content.challenges().of(found.value().id()).stream()
                 .flatMap(challenge -> RungRules.retired(challenge, status).stream()).limit(RungChange.LONGEST - 1L)
                 .forEach(challenge -> log.change(desk.begun(challenge(challenge.id())), challenge));

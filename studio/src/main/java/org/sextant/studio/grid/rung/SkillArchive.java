@@ -31,17 +31,10 @@ final class SkillArchive implements DataFetcher<RungQueries.Payload> {
         RungOutcome outcome = input.successor() != null && successor.isEmpty()
                 ? new RungOutcome.NoSuchSuccessor(input.successor())
                 : rungs.retire(Request.of(environment).actor(), RungQueries.skill(environment), expected,
-                        SkillStatus.ARCHIVED, successor.map(EntityRef::key).orElse(""), input.told(successor));
+                        SkillStatus.ARCHIVED, successor.map(EntityRef::key).orElse(""), new Reason(input.reason()));
         return RungQueries.payload(environment, outcome, drafts);
     }
 
     record Input(@Nullable String successor, String reason) {
-        /** Why, and what takes its place: content has no word for that, history has. */
-        Reason told(Optional<EntityRef> successor) {
-            Reason why = new Reason(reason);
-            return why.text().isEmpty() || successor.isEmpty()
-                    ? why
-                    : new Reason(why.text() + " → " + successor.get().key());
-        }
     }
 }

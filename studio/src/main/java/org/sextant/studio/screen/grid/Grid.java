@@ -43,7 +43,7 @@ public record Grid(String index, String title, int gaps, List<LevelCount> levels
 
     /** A skill on its rung. */
     public record Skill(String id, String key, String title, String state, boolean isChanged, int revision,
-            boolean hasPrototype, int validated, int training, int certification, int both, int proposed,
+            boolean hasPrototype, @Nullable Successor successor, int validated, int training, int certification, int both, int proposed,
             int missingCertification) {
         /** The end of the names of the styles of its state. */
         public String style() {
@@ -62,6 +62,14 @@ public record Grid(String index, String title, int gaps, List<LevelCount> levels
                     new Mark("missingCertification", missingCertification, true),
                     new Mark("proposed", proposed, false), new Mark("changed", isChanged ? 1 : 0, false))
                     .filter(mark -> mark.count() > 0).toList();
+        }
+    }
+
+    /** A skill that took the place of another. */
+    public record Successor(String key, String title, String competence) {
+        /** The page of its rung. */
+        public String page() {
+            return "/studio/grid/" + competence + "/skills/" + key;
         }
     }
 

@@ -102,11 +102,15 @@ public final class VariantsScreen {
 
     /** The challenges of a skill. */
     public record Family(String key, String title, int level, int certificationLacking, List<Member> members) {
+        /** Whether a generator made some of it. */
+        public boolean isGenerated() {
+            return members.stream().anyMatch(member -> member.generation() != null);
+        }
     }
 
     /** One of them. */
     public record Member(String key, int version, int variant, String type, String status, String usage,
-            String instruction, @Nullable String generatedBy, List<Changes.Change> changes) {
+            String instruction, NewVariant.@Nullable Generation generation, List<Changes.Change> changes) {
         /** Whether the others follow it. */
         public boolean isPrototype() {
             return variant == 0;
