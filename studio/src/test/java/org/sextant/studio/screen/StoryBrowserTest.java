@@ -94,7 +94,7 @@ class StoryBrowserTest {
                 by.handIn(page.locator("#file"),
                         new FilePayload("Page signée.txt", "text/plain", "Ada Lovelace, 1843".getBytes(UTF_8)));
                 by.press(button(page, "Joindre à l'épreuve"));
-                assertThat(page.locator("#prompt")).containsText("page-signee.txt");
+                assertThat(page.locator("#prompt")).containsText("page-signée.txt");
                 by.write(field(page, "/solution/accepted"), "Ada Lovelace");
                 by.write(field(page, "/samples/accepted"), "Ada Lovelace\nada lovelace");
                 by.write(field(page, "/samples/refused"), "Lord Byron");
@@ -183,7 +183,7 @@ class StoryBrowserTest {
                         new Page.WaitForConditionOptions().setTimeout(FIVE_SECONDS));
                 assertThat(String.join("\n", asked(skill))).contains("Ouvrez le fichier joint", "Cherchez encore")
                         .doesNotContain("pied de page");
-                assertThat(attached(skill)).containsOnly("page-signee.txt");
+                assertThat(attached(skill)).containsOnly("page-signée.txt");
                 picture(page, "8-releases");
             }
         }
