@@ -16,7 +16,6 @@ import org.sextant.studio.draft.overlay.Head;
 import org.sextant.studio.draft.overlay.Overlay;
 import org.sextant.studio.draft.overlay.OverlayService;
 import org.sextant.studio.quality.ContentProblem;
-import org.sextant.studio.quality.QualityService;
 import org.sextant.studio.review.accepted.Acceptance;
 import org.sextant.studio.review.accepted.AcceptanceService;
 
@@ -25,10 +24,10 @@ import org.sextant.studio.review.accepted.AcceptanceService;
 public final class CandidateService {
     private final AcceptanceService acceptances;
     private final OverlayService overlays;
-    private final QualityService quality;
+    private final CandidateQuality quality;
     private final ContentStore store;
 
-    CandidateService(AcceptanceService acceptances, OverlayService overlays, QualityService quality,
+    CandidateService(AcceptanceService acceptances, OverlayService overlays, CandidateQuality quality,
             ContentStore store) {
         this.acceptances = acceptances;
         this.overlays = overlays;
@@ -47,7 +46,12 @@ public final class CandidateService {
 
     /** What the rules say of it that they do not say of the release in service. */
     public List<ContentProblem> problems(Candidate candidate) {
-        return quality.problems(candidate.content(), candidate.base().release().content());
+        return quality.problems(candidate);
+    }
+
+    /** The checksum of its content. */
+    public String contentSha256(Candidate candidate) {
+        return quality.contentSha256(candidate);
     }
 
     /** What would be published. */

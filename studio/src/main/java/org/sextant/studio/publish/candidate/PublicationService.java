@@ -72,7 +72,7 @@ public final class PublicationService {
         }
         return excess > 0
                 ? new PublishOutcome.NoteTooLong(excess)
-                : transactions.write(() -> published(actor, candidates.assembled(leftOut), seen, note));
+                : published(actor, candidates.assembled(leftOut), seen, note);
     }
 
     /** Whether somebody may publish. */
@@ -101,10 +101,11 @@ public final class PublicationService {
     }
 
     private PublishOutcome published(Actor actor, Candidate candidate, String seen, String note) {
-        return PublishRules.publishing(candidate.base().header().contentSha256(), seen, candidate.contentSha256())
+        return PublishRules.publishing(candidate.base().header().contentSha256(), seen,
+                candidates.contentSha256(candidate))
                 .or(() -> PublishRules.sound(candidates.problems(candidate),
                         files.missing(candidate.content().files().values())))
-                .orElseGet(() -> put(actor, candidate.base(), candidate.content(), null, note)
+                .orElseGet(() -> transactions.write(() -> put(actor, candidate.base(), candidate.content(), null, note))
                         .<PublishOutcome>map(PublishOutcome.Published::new).orElseGet(PublishOutcome.Stale::new));
     }
 }
