@@ -10,7 +10,6 @@ import org.sextant.content.ContentStore;
 import org.sextant.content.PublishedContent;
 import org.sextant.platform.Actor;
 import org.sextant.studio.draft.Editors;
-import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.studio.draft.entity.PublishedDocuments;
 import org.sextant.studio.draft.overlay.Head;
 import org.sextant.studio.draft.overlay.Overlay;
@@ -38,10 +37,10 @@ public final class CandidateService {
     /**
      * What would be published, for whoever reads drafts.
      *
-     * @param leftOut what was validated and should not go in
+     * @param selection what of all that was validated should go in
      */
-    public Optional<Candidate> candidate(Actor actor, Set<EntityRef> leftOut) {
-        return Editors.mayRead(actor) ? Optional.of(assembled(leftOut)) : Optional.empty();
+    public Optional<Candidate> candidate(Actor actor, Selection selection) {
+        return Editors.mayRead(actor) ? Optional.of(assembled(selection)) : Optional.empty();
     }
 
     /** What the rules say of it that they do not say of the release in service. */
@@ -55,10 +54,10 @@ public final class CandidateService {
     }
 
     /** What would be published. */
-    Candidate assembled(Set<EntityRef> leftOut) {
+    Candidate assembled(Selection selection) {
         PublishedContent base = store.current();
         List<Acceptance> wanted = acceptances.all().stream()
-                .filter(acceptance -> !leftOut.contains(acceptance.entity())).toList();
+                .filter(acceptance -> selection.takes(acceptance.entity())).toList();
         Overlay overlay = overlays.over(base, wanted.stream().map(Acceptance::head).toList());
         Set<Head> laid = new HashSet<>(overlay.laid());
         List<CandidateEntry> entries = wanted.stream().filter(acceptance -> laid.contains(acceptance.head()))
