@@ -61,10 +61,10 @@ class NextReleaseScreenTest {
         assertThat(first).contains(MANY + " modifications entrent dans la version");
         assertThat(shown(first)).hasSize(25);
         assertThat(checked(first)).isEqualTo(shown(first));
-        assertThat(first).doesNotContain("value=\"before:");
+        assertThat(first).contains("id=\"later\"").doesNotContain("id=\"earlier\"");
         String second = press(first, Map.of(), "list", after(first), CHOICE);
         assertThat(shown(second)).hasSize(MANY - 25).doesNotContainAnyElementsOf(shown(first));
-        assertThat(second).contains("value=\"before:").doesNotContain("value=\"after:");
+        assertThat(second).contains("id=\"earlier\"").doesNotContain("id=\"later\"");
     }
 
     @Test
@@ -92,7 +92,7 @@ class NextReleaseScreenTest {
                 CHOICE);
         assertThat(second).contains("une est laissée de côté", "Ma &lt;b&gt;note&lt;/b&gt;\nen deux lignes");
         assertThat(shown(second)).doesNotContain(out);
-        String back = press(second, Map.of(), "list", first(second, "value=\"(before:[^\"]+)\""), CHOICE);
+        String back = press(second, Map.of(), "list", first(second, "id=\"earlier\"[^>]*value=\"(before:[^\"]+)\""), CHOICE);
         assertThat(checked(back)).doesNotContain(out);
         assertThat(back).contains("Ma &lt;b&gt;note");
     }
@@ -226,7 +226,7 @@ class NextReleaseScreenTest {
     }
 
     private static String after(String page) {
-        return first(page, "value=\"(after:[^\"]+)\"");
+        return first(page, "id=\"later\"[^>]*value=\"(after:[^\"]+)\"");
     }
 
     private static String seen(String page) {

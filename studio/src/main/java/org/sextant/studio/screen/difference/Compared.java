@@ -17,8 +17,8 @@ import org.sextant.studio.screen.Screens;
  */
 public record Compared(@Nullable Release of, @Nullable Release since, Releases releases) {
     private static final String NUMBER = "[1-9]\\d{0,8}";
-    /** The number of none. */
-    private static final String NONE = Integer.toString(Integer.MAX_VALUE);
+    /** The last number that a release may have, which none will. */
+    private static final String NONE = "999999999";
 
     /** The releases of two numbers, as somebody wrote them. */
     public static Compared of(Screens screens, Request request, String of, String since) {

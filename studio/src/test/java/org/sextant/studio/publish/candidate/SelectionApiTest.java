@@ -63,8 +63,9 @@ class SelectionApiTest {
     @Test
     void aNewChallengeWithoutItsNewSkillIsAProblemAndIsNotPublished() {
         PublishingDesk desk = new PublishingDesk(SERVER);
-        desk.validated(NEW_SKILL, desk.author().revise(NEW_SKILL, SelectionApiTest::skill));
+        int skill = desk.author().revise(NEW_SKILL, SelectionApiTest::skill);
         desk.validated(NEW_CHALLENGE, desk.author().revise(NEW_CHALLENGE, SelectionApiTest::challenge));
+        desk.validated(NEW_SKILL, skill);
         JsonNode both = desk.only(NEW_SKILL, NEW_CHALLENGE);
         assertThat(errors(both)).isEmpty();
         JsonNode challengeAlone = desk.only(NEW_CHALLENGE);
@@ -73,7 +74,7 @@ class SelectionApiTest {
         assertThat(Desk.codes(refused)).containsExactly("UNSOUND");
         assertThat(errors(refused)).containsExactly("dead-reference acquis-tout-neuf-0");
         assertThat(errors(desk.candidate(NEW_SKILL))).contains("dead-reference acquis-tout-neuf-0");
-        assertThat(errors(desk.only(NEW_SKILL))).as("a skill without challenges waits for them").isEmpty();
+        assertThat(errors(desk.only(NEW_SKILL))).containsExactly("skill-without-prototype acquis-tout-neuf");
     }
 
     @Test
@@ -88,25 +89,24 @@ class SelectionApiTest {
     @Test
     void theCandidateIsComparedWithAnyRelease() {
         PublishingDesk desk = new PublishingDesk(SERVER);
-        desk.validated(new EntityRef(EntityKind.COMPETENCE, "1.1"),
-                desk.author().revise(new EntityRef(EntityKind.COMPETENCE, "1.1"),
-                        document -> document.withObject("name").put("fr", "Chercher et veiller")));
+        EntityRef resource = new EntityRef(EntityKind.RESOURCE,
+                BundledBank.content().resources().getFirst().id().value());
+        desk.validated(resource, "Pour la classe");
         String first = SERVER.client().data("{ releases(last: 1) { nodes { id } } }").findValuesAsText("id").getFirst();
         JsonNode since = desk.publisher().data("""
                 query($since: ID!, $only: [ID!]) {
                   releaseCandidate(only: $only) {
-                    competences: changesSince(release: $since, where: {kind: {eq: COMPETENCE}, change: {eq: CHANGED}}) {
+                    resources: changesSince(release: $since, where: {kind: {eq: RESOURCE}, change: {eq: CHANGED}}) {
                       totalCount nodes { key change changes { path after } } counts { kind changed added removed }
                     }
                     none: changesSince(release: $since, where: {change: {in: [ADDED, REMOVED]}}) {
                       totalCount nodes { key } }
                   }
-                }""", Map.of("since", first, "only", List.of(DraftApi.id(new EntityRef(EntityKind.COMPETENCE,
-                "1.1"))))).path("releaseCandidate");
-        assertThat(since.at("/competences/nodes").findValuesAsText("key")).containsExactly("1.1");
-        assertThat(since.at("/competences/nodes").findValuesAsText("path")).containsExactly("name.fr");
-        assertThat(since.at("/competences/totalCount").asInt()).isEqualTo(1);
-        assertThat(since.at("/competences/counts").findValuesAsText("kind")).contains("COMPETENCE");
+                }""", Map.of("since", first, "only", List.of(DraftApi.id(resource)))).path("releaseCandidate");
+        assertThat(since.at("/resources/nodes").findValuesAsText("key")).containsExactly(resource.key());
+        assertThat(since.at("/resources/nodes").findValuesAsText("path")).containsExactly("title.fr");
+        assertThat(since.at("/resources/totalCount").asInt()).isEqualTo(1);
+        assertThat(since.at("/resources/counts").findValuesAsText("kind")).contains("RESOURCE");
         assertThat(since.at("/none/totalCount").asInt()).isZero();
         assertThat(desk.publisher().errorCode("{ releaseCandidate { changesSince(release: \"x\") { totalCount } } }"))
                 .isEqualTo("BAD_REQUEST");
