@@ -60,11 +60,11 @@ class ReleaseChangesScreenTest {
                 .body();
         assertThat(second).contains("name=\"page\" value=\"before:");
         assertThat(value(second, "<article id=\"([^\"]+)\"")).isNotEqualTo(value(all, "<article id=\"([^\"]+)\""));
-        String tubes = reader().get(RELEASES + "/3/changes?of=3&since=1&kind=TUBE").body();
-        assertThat(changes(tubes)).contains("<article id=\"TUBE-", "aria-pressed=\"true\"", "Toutes les sortes")
+        String tubes = reader().get(RELEASES + "/3/changes?of=3&since=1&kind=TUTORIAL").body();
+        assertThat(changes(tubes)).contains("<article id=\"TUTORIAL-", "aria-pressed=\"true\"", "Toutes les sortes")
                 .doesNotContain("<article id=\"CHALLENGE-");
         assertThat(total(tubes)).as("counted whatever is shown").isEqualTo(total(all));
-        assertThat(reader().get(RELEASES + "/3/changes?of=3&since=1&kind=TUBE&kind=ALL").body())
+        assertThat(reader().get(RELEASES + "/3/changes?of=3&since=1&kind=TUTORIAL&kind=ALL").body())
                 .contains("<article id=\"CHALLENGE-");
     }
 
