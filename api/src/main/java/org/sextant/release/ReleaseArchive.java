@@ -18,6 +18,7 @@ import org.sextant.schema.release.ReleaseFormat;
 import org.sextant.schema.release.ReleaseNumber;
 import org.sextant.schema.release.Sha256;
 import org.sextant.schema.release.UnreadableRelease;
+import org.sextant.schema.release.WrittenRelease;
 
 /** The releases of this installation: published once, never changed. */
 @Singleton
@@ -117,9 +118,11 @@ public class ReleaseArchive {
             throw new IllegalArgumentException("Release " + release.number() + " is not published: "
                     + String.join("; ", missing) + ".");
         }
-        byte[] document = Gzip.pack(ReleaseFormat.write(release));
+        WrittenRelease written = ReleaseFormat.written(release);
+        byte[] document = Gzip.pack(written.json());
         try {
-            releases.save(ReleaseRow.of(ReleaseHeader.of(release, origin), Sha256.of(document), document));
+            releases.save(ReleaseRow.of(ReleaseHeader.of(release, written.contentSha256(), origin), Sha256.of(document),
+                    document));
             files.handOut(release.content().files().values());
             return true;
         } catch (RuntimeException e) {

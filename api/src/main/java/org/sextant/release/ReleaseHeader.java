@@ -6,7 +6,6 @@ import org.sextant.platform.Pix;
 import org.sextant.schema.framework.Level;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.Release;
-import org.sextant.schema.release.ReleaseFormat;
 
 /**
  * What is known of a release without its content.
@@ -19,11 +18,11 @@ import org.sextant.schema.release.ReleaseFormat;
 @Introspected
 public record ReleaseHeader(int number, Instant publishedAt, ReleaseOrigin origin, String contentSha256,
         int maxReachableLevel, int maximumPix) {
-    static ReleaseHeader of(Release release, ReleaseOrigin origin) {
+    static ReleaseHeader of(Release release, String contentSha256, ReleaseOrigin origin) {
         Content content = release.content();
         Level highest = content.maxReachableLevel();
         int competences = content.framework().bringsPix() ? content.competences().size() : 0;
         return new ReleaseHeader(release.number().value(), release.publishedAt(), origin,
-                ReleaseFormat.contentSha256(content), highest.value(), Pix.maximum(competences, highest).value());
+                contentSha256, highest.value(), Pix.maximum(competences, highest).value());
     }
 }

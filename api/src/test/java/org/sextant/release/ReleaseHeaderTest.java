@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.Release;
+import org.sextant.schema.release.ReleaseFormat;
 import org.sextant.schema.release.ReleaseNumber;
 import org.sextant.test.SampleContent;
 
@@ -17,7 +18,7 @@ class ReleaseHeaderTest {
     }
 
     private static ReleaseHeader header(Content content) {
-        return ReleaseHeader.of(new Release(ReleaseNumber.FIRST, Instant.parse("2026-11-22T10:00:00Z"), content),
-                ReleaseOrigin.STUDIO);
+        Release release = new Release(ReleaseNumber.FIRST, Instant.parse("2026-11-22T10:00:00Z"), content);
+        return ReleaseHeader.of(release, ReleaseFormat.contentSha256(content), ReleaseOrigin.STUDIO);
     }
 }

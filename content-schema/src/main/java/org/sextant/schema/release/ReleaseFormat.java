@@ -1,6 +1,7 @@
 package org.sextant.schema.release;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.sextant.schema.Require;
 
@@ -18,15 +19,28 @@ import org.sextant.schema.Require;
 public final class ReleaseFormat {
     public static final String NAME = "sextant-release";
     public static final int VERSION = 1;
+    /** What stands before the content, the first of the keys in their order. */
+    private static final byte[] FIRST = "{\"content\":".getBytes(StandardCharsets.UTF_8);
 
     private ReleaseFormat() {
     }
 
     /** The canonical bytes of the release. */
     public static byte[] write(Release release) {
-        String sha256 = contentSha256(release.content());
-        return CanonicalJson.write(new Envelope(NAME, VERSION, release.number(), release.publishedAt(), sha256,
-                release.content()));
+        return written(release).json();
+    }
+
+    /** The same with the checksum of its content, which is put into canonical form once for both. */
+    public static WrittenRelease written(Release release) {
+        byte[] content = CanonicalJson.write(release.content());
+        String sha256 = Sha256.of(content);
+        byte[] others = CanonicalJson.write(new Others(NAME, VERSION, release.number(), release.publishedAt(), sha256));
+        byte[] json = new byte[FIRST.length + content.length + others.length];
+        System.arraycopy(FIRST, 0, json, 0, FIRST.length);
+        System.arraycopy(content, 0, json, FIRST.length, content.length);
+        System.arraycopy(others, 0, json, FIRST.length + content.length, others.length);
+        json[FIRST.length + content.length] = ','; // in the place of the brace that opens the others
+        return new WrittenRelease(json, sha256);
     }
 
     /** The checksum that identifies content, wherever and whenever it is published. */
@@ -64,6 +78,10 @@ public final class ReleaseFormat {
             throw new UnreadableRelease("the release has format version " + outline.formatVersion()
                     + "; this Sextant reads up to version " + VERSION + ": use a newer Sextant");
         }
+    }
+
+    /** What an envelope says beside the content; all of its keys stand behind that of the content. */
+    private record Others(String format, int formatVersion, ReleaseNumber number, Instant publishedAt, String sha256) {
     }
 
     private record Envelope(String format, int formatVersion, ReleaseNumber number, Instant publishedAt, String sha256,

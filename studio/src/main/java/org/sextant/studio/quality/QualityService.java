@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.release.Content;
-import org.sextant.schema.rule.Breach;
 import org.sextant.schema.rule.ContentRules;
 import org.sextant.schema.type.ChallengeTypes;
 import org.sextant.studio.draft.Draft;
@@ -59,16 +57,6 @@ public final class QualityService {
     /** What the rules say of an entity with a document. */
     public List<ContentProblem> problems(EntityRef entity, Document document) {
         return problems(contents.content(), entity, document);
-    }
-
-    /**
-     * What the rules say of content that is to take the place of other content. What they say of that already is left out:
-     * nothing was made worse.
-     */
-    public List<ContentProblem> problems(Content content, Content base) {
-        List<Breach> breaches = ContentRules.breaches(content, types::find);
-        Set<Breach> before = breaches.isEmpty() ? Set.of() : Set.copyOf(ContentRules.breaches(base, types::find));
-        return breaches.stream().filter(breach -> !before.contains(breach)).map(ContentProblem::of).toList();
     }
 
     /** What names each of some drafts, among all drafts over the release in service. */

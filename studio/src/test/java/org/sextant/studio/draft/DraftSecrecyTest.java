@@ -26,7 +26,7 @@ class DraftSecrecyTest {
     /** What tells of drafts more than that there is one, which nobody else finds either. */
     private static final List<String> TELLING = List.of("DraftRevision", "DraftChange", "DraftSpan", "WorkingCopy",
             "DraftMerge", "DraftConflict", "ContentProblem", "ProposalRemark", "ReleaseCandidate",
-            "ReleaseCandidateEntry", "ReleaseCandidateObstacle", "ReleaseChange",
+            "ReleaseCandidateEntry", "ReleaseCandidateObstacle", "ReleaseChange", "ReleaseChangeCount",
             "DraftUse", "ContentEntry", "ContentEntryConnection", "ContentEntryEdge");
     private static final Set<String> STUDIO = Set.of("READER", "AUTHOR", "REVIEWER", "PUBLISHER");
 

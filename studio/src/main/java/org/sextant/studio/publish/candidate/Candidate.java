@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.sextant.content.PublishedContent;
 import org.sextant.schema.release.Content;
-import org.sextant.schema.release.ReleaseFormat;
 import org.sextant.studio.draft.overlay.Head;
 import org.sextant.studio.draft.overlay.Standing;
 
@@ -20,10 +19,5 @@ public record Candidate(PublishedContent base, Content content, List<CandidateEn
         Map<Head, Standing> left) {
     public Candidate {
         entries = List.copyOf(entries);
-    }
-
-    /** The checksum of the content. */
-    public String contentSha256() {
-        return ReleaseFormat.contentSha256(content);
     }
 }

@@ -46,6 +46,7 @@ final class CandidateFeature implements GraphQlFeature {
         wiring.mutation("releasePublish", releasePublish);
         wiring.mutation("releaseRollback", releaseRollback);
         wiring.field(CANDIDATE, "base", e -> Source.of(e, Candidate.class).base().header());
+        wiring.field(CANDIDATE, "contentSha256", e -> candidates.contentSha256(Source.of(e, Candidate.class)));
         wiring.field(CANDIDATE, "entries", queries::entries);
         wiring.field(CANDIDATE, "obstacles", queries::obstacles);
         wiring.field(CANDIDATE, "problems", e -> candidates.problems(Source.of(e, Candidate.class)));

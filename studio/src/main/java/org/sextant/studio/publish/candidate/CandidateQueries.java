@@ -51,15 +51,16 @@ final class CandidateQueries {
         this.publications = wiring.lookup("publications of releases", keys -> told(publications.all(keys)));
     }
 
-    /** What global ids of drafts name; a fault of the client where one names none. */
-    static Set<EntityRef> entities(@Nullable List<String> ids) {
-        return ids == null ? Set.of() : ids.stream().map(CandidateQueries::entity).collect(Collectors.toSet());
+    /** What global ids of drafts select; a fault of the client where one names none. */
+    static Selection selection(@Nullable List<String> only, @Nullable List<String> leaveOut) {
+        return new Selection(Optional.ofNullable(only).map(CandidateQueries::entities),
+                leaveOut == null ? Set.of() : entities(leaveOut));
     }
 
     @Nullable
     Candidate candidate(DataFetchingEnvironment environment) {
-        return candidates.candidate(Request.of(environment).actor(), entities(environment.getArgument("leaveOut")))
-                .orElse(null);
+        Selection selection = selection(environment.getArgument("only"), environment.getArgument("leaveOut"));
+        return candidates.candidate(Request.of(environment).actor(), selection).orElse(null);
     }
 
     Connection<CandidateEntry> entries(DataFetchingEnvironment environment) {
@@ -107,6 +108,10 @@ final class CandidateQueries {
 
     private static Revision.Key key(DataFetchingEnvironment environment) {
         return Source.of(environment, CandidateEntry.class).acceptance().head().key();
+    }
+
+    private static Set<EntityRef> entities(List<String> ids) {
+        return ids.stream().map(CandidateQueries::entity).collect(Collectors.toSet());
     }
 
     private static EntityRef entity(String id) {

@@ -10,13 +10,11 @@ import org.sextant.content.ContentStore;
 import org.sextant.content.PublishedContent;
 import org.sextant.platform.Actor;
 import org.sextant.studio.draft.Editors;
-import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.studio.draft.entity.PublishedDocuments;
 import org.sextant.studio.draft.overlay.Head;
 import org.sextant.studio.draft.overlay.Overlay;
 import org.sextant.studio.draft.overlay.OverlayService;
 import org.sextant.studio.quality.ContentProblem;
-import org.sextant.studio.quality.QualityService;
 import org.sextant.studio.review.accepted.Acceptance;
 import org.sextant.studio.review.accepted.AcceptanceService;
 
@@ -25,10 +23,10 @@ import org.sextant.studio.review.accepted.AcceptanceService;
 public final class CandidateService {
     private final AcceptanceService acceptances;
     private final OverlayService overlays;
-    private final QualityService quality;
+    private final CandidateQuality quality;
     private final ContentStore store;
 
-    CandidateService(AcceptanceService acceptances, OverlayService overlays, QualityService quality,
+    CandidateService(AcceptanceService acceptances, OverlayService overlays, CandidateQuality quality,
             ContentStore store) {
         this.acceptances = acceptances;
         this.overlays = overlays;
@@ -39,22 +37,27 @@ public final class CandidateService {
     /**
      * What would be published, for whoever reads drafts.
      *
-     * @param leftOut what was validated and should not go in
+     * @param selection what of all that was validated should go in
      */
-    public Optional<Candidate> candidate(Actor actor, Set<EntityRef> leftOut) {
-        return Editors.mayRead(actor) ? Optional.of(assembled(leftOut)) : Optional.empty();
+    public Optional<Candidate> candidate(Actor actor, Selection selection) {
+        return Editors.mayRead(actor) ? Optional.of(assembled(selection)) : Optional.empty();
     }
 
     /** What the rules say of it that they do not say of the release in service. */
     public List<ContentProblem> problems(Candidate candidate) {
-        return quality.problems(candidate.content(), candidate.base().release().content());
+        return quality.problems(candidate);
+    }
+
+    /** The checksum of its content. */
+    public String contentSha256(Candidate candidate) {
+        return quality.contentSha256(candidate);
     }
 
     /** What would be published. */
-    Candidate assembled(Set<EntityRef> leftOut) {
+    Candidate assembled(Selection selection) {
         PublishedContent base = store.current();
         List<Acceptance> wanted = acceptances.all().stream()
-                .filter(acceptance -> !leftOut.contains(acceptance.entity())).toList();
+                .filter(acceptance -> selection.takes(acceptance.entity())).toList();
         Overlay overlay = overlays.over(base, wanted.stream().map(Acceptance::head).toList());
         Set<Head> laid = new HashSet<>(overlay.laid());
         List<CandidateEntry> entries = wanted.stream().filter(acceptance -> laid.contains(acceptance.head()))

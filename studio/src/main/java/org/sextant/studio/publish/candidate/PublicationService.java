@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.sextant.release.ReleaseOrigin;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.Release;
 import org.sextant.schema.release.ReleaseNumber;
-import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.studio.publish.ReleaseNoteService;
 
 /** Publishes: the release, who published it and its note, all or nothing. Nodes follow by themselves. */
@@ -61,18 +59,18 @@ public final class PublicationService {
     /**
      * Publishes what was validated as the release after the one in service.
      *
-     * @param leftOut what was validated and should not go in
-     * @param seen    the checksum of the content that the publisher has seen
-     * @param note    what to say of the release; may be empty
+     * @param selection what of all that was validated should go in
+     * @param seen      the checksum of the content that the publisher has seen
+     * @param note      what to say of the release; may be empty
      */
-    public PublishOutcome publish(Actor actor, Set<EntityRef> leftOut, String seen, String note) {
+    public PublishOutcome publish(Actor actor, Selection selection, String seen, String note) {
         int excess = ReleaseNoteService.excess(note);
         if (!isPublisher(actor)) {
             return new PublishOutcome.NotAllowed();
         }
         return excess > 0
                 ? new PublishOutcome.NoteTooLong(excess)
-                : transactions.write(() -> published(actor, candidates.assembled(leftOut), seen, note));
+                : published(actor, candidates.assembled(selection), seen, note);
     }
 
     /** Whether somebody may publish. */
@@ -101,10 +99,11 @@ public final class PublicationService {
     }
 
     private PublishOutcome published(Actor actor, Candidate candidate, String seen, String note) {
-        return PublishRules.publishing(candidate.base().header().contentSha256(), seen, candidate.contentSha256())
+        return PublishRules.publishing(candidate.base().header().contentSha256(), seen,
+                candidates.contentSha256(candidate))
                 .or(() -> PublishRules.sound(candidates.problems(candidate),
                         files.missing(candidate.content().files().values())))
-                .orElseGet(() -> put(actor, candidate.base(), candidate.content(), null, note)
+                .orElseGet(() -> transactions.write(() -> put(actor, candidate.base(), candidate.content(), null, note))
                         .<PublishOutcome>map(PublishOutcome.Published::new).orElseGet(PublishOutcome.Stale::new));
     }
 }

@@ -28,7 +28,7 @@ final class ReleasePublish implements DataFetcher<Payload> {
     public Payload get(DataFetchingEnvironment environment) {
         Input input = Inputs.of(environment, Input.class);
         PublishOutcome outcome = publications.publish(Request.of(environment).actor(),
-                CandidateQueries.entities(input.leaveOut()), input.contentSha256(),
+                CandidateQueries.selection(input.only(), input.leaveOut()), input.contentSha256(),
                 input.note() == null ? "" : input.note());
         return switch (outcome) {
             case PublishOutcome.Published(ReleaseHeader release) -> new Payload(release, List.of(), List.of());
@@ -53,7 +53,8 @@ final class ReleasePublish implements DataFetcher<Payload> {
         STALE, NOTHING_NEW, UNSOUND, FILES_MISSING, NOTE_TOO_LONG, NOT_ALLOWED
     }
 
-    record Input(String contentSha256, @Nullable List<String> leaveOut, @Nullable String note) {
+    record Input(String contentSha256, @Nullable List<String> only, @Nullable List<String> leaveOut,
+            @Nullable String note) {
     }
 
     record Payload(@Nullable ReleaseHeader release, List<ContentProblem> problems, List<UserError> userErrors) {

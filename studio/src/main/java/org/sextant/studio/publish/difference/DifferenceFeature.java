@@ -23,7 +23,8 @@ final class DifferenceFeature implements GraphQlFeature {
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.field("Release", "changesSince", queries::changesSince);
+        wiring.field("Release", "changesSince", queries::ofRelease);
+        wiring.field("ReleaseCandidate", "changesSince", queries::ofCandidate);
         wiring.field(CHANGE, "kind", e -> Source.of(e, EntityChange.class).kind());
         wiring.field(CHANGE, "key", e -> Source.of(e, EntityChange.class).key());
         wiring.field(CHANGE, "change", e -> Source.of(e, EntityChange.class).change());

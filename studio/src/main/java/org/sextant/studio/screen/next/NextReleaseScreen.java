@@ -12,24 +12,33 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
 import org.sextant.platform.Messages;
 import org.sextant.platform.Role;
 import org.sextant.studio.screen.Screens;
-import org.sextant.studio.screen.change.Changes;
+import org.sextant.studio.screen.Sent;
+import org.sextant.studio.screen.difference.Place;
 
-/** What the next release would have, with what it changes, and its publication. */
-@Controller("/studio/next-release")
+/**
+ * What was validated since the release in service, the choice of what goes into the next one, and its publication. One form
+ * holds all of it, so that neither a box nor a note is lost on the way; what was unchecked and not worked out anew is not
+ * what its checksum says, and is not published.
+ */
+@Controller(NextReleaseScreen.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 public final class NextReleaseScreen {
-    private static final Messages MESSAGES = Messages.beside(NextReleaseScreen.class);
+    static final String PATH = "/studio/next-release";
+    static final Messages MESSAGES = Messages.beside(NextReleaseScreen.class);
+    static final String NOTE = "note";
     private static final String SEEN = "contentSha256";
-    private static final String NOTE = "note";
+    private static final String LIST = "list";
+    private static final int SIZE = 25;
 
     private final Screens screens;
 
@@ -39,84 +48,53 @@ public final class NextReleaseScreen {
 
     @Get
     HttpResponse<String> show(HttpRequest<?> http) {
-        return page(http, HttpStatus.OK, "", List.of());
+        return page(http, HttpStatus.OK, Sent.of(http), List.of());
+    }
+
+    /** The same with what was checked and typed, none of which stands in an address. */
+    @Post("/choice")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<String> choose(HttpRequest<?> http, @Body String body) {
+        return page(http, HttpStatus.OK, Sent.of(body), List.of());
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<String> publish(HttpRequest<?> http, @Body Map<String, String> form) {
-        String note = form.getOrDefault(NOTE, "");
-        Map<String, Object> variables = Map.of("input", Map.of(SEEN, form.getOrDefault(SEEN, ""), NOTE, note));
+    HttpResponse<String> publish(HttpRequest<?> http, @Body String body) {
+        Sent sent = Sent.of(body);
+        Map<String, Object> input = new HashMap<>(Choice.of(sent).variables());
+        input.put(SEEN, sent.text(SEEN));
+        input.put(NOTE, sent.text(NOTE));
         Payload payload = screens.run(NextReleaseScreen.class, "releasePublish.graphql", screens.request(http),
-                variables, Published.class).releasePublish();
+                Map.of("input", input), Published.class).releasePublish();
         List<String> errors = payload.userErrors().stream().map(UserError::message).toList();
         return errors.isEmpty()
                 ? screens.seeOther(screens.request(http).actor(), http, "/studio/releases")
-                : page(http, HttpStatus.UNPROCESSABLE_ENTITY, note, errors);
+                : page(http, HttpStatus.UNPROCESSABLE_ENTITY, sent, errors);
     }
 
-    private HttpResponse<String> page(HttpRequest<?> http, HttpStatus status, String note, List<String> errors) {
+    private HttpResponse<String> page(HttpRequest<?> http, HttpStatus status, Sent sent, List<String> refusals) {
         Request request = screens.request(http);
         if (request.actor().isAnonymous()) {
             return screens.seeOther(request.actor(), http, Screens.SIGN_IN);
         }
-        Candidate candidate = screens.run(NextReleaseScreen.class, "nextRelease.graphql", request, Map.of(), Data.class)
-                .releaseCandidate();
         Texts texts = new Texts(request.locale(), MESSAGES);
-        return screens.page(http, request, status, texts.get("title"), NextReleaseScreen.class, "nextRelease.jte",
-                new Model(texts, candidate, request.actor().has(Role.PUBLISHER), note, errors));
-    }
-
-    /**
-     * What the template shows.
-     *
-     * @param note   what was sent and refused, so that nothing typed is lost
-     * @param errors why it was refused
-     */
-    public record Model(Texts texts, Candidate candidate, boolean publisher, String note, List<String> errors) {
-        /** What an entry changes. */
-        public Changes changes(Entry entry) {
-            return Changes.of(texts.locale(), entry.changes());
+        Choice choice = Choice.of(sent);
+        List<String> errors = new ArrayList<>(refusals);
+        if (choice.dropped() > 0) {
+            errors.add(texts.get(choice.isAll() ? "tooManyOut" : "tooManyIn", Choice.MOST, choice.dropped()));
         }
-
-        /** Whether it can be published as it is. */
-        public boolean isPublishable() {
-            return publisher && !candidate.entries().nodes().isEmpty()
-                    && candidate.problems().stream().noneMatch(problem -> problem.severity().equals("ERROR"));
-        }
+        Map<String, Object> variables = new HashMap<>(choice.variables());
+        variables.putAll(Place.of(sent.text(LIST)).variables(SIZE));
+        Data data = screens.run(NextReleaseScreen.class, "nextRelease.graphql", request, variables, Data.class);
+        return screens.page(http, request, errors.isEmpty() ? status : HttpStatus.UNPROCESSABLE_ENTITY,
+                texts.get("title"), NextReleaseScreen.class, "nextRelease.jte",
+                new NextRelease(texts, data.validated(), data.releaseCandidate(), choice, sent.text(LIST),
+                        request.actor().has(Role.PUBLISHER), sent.text(NOTE), errors));
     }
 
     /** What {@code nextRelease.graphql} answers. */
-    public record Data(Candidate releaseCandidate) {
-    }
-
-    /** What would be published. */
-    public record Candidate(Base base, String contentSha256, Entries entries, List<Obstacle> obstacles,
-            List<Problem> problems) {
-    }
-
-    /** The release in service. */
-    public record Base(int number) {
-    }
-
-    /** What goes in. */
-    public record Entries(List<Entry> nodes, int totalCount) {
-    }
-
-    /** Something that goes in. */
-    public record Entry(boolean isNew, Draft draft, List<Changes.Change> changes) {
-    }
-
-    /** What it is. */
-    public record Draft(String kind, String key) {
-    }
-
-    /** Something validated that cannot go in. */
-    public record Obstacle(Draft draft, String reason) {
-    }
-
-    /** What a rule says. */
-    public record Problem(String severity, String kind, String key, String path, String advice, String message) {
+    public record Data(NextRelease.Validated validated, NextRelease.Candidate releaseCandidate) {
     }
 
     /** What {@code releasePublish.graphql} answers. */
@@ -124,7 +102,7 @@ public final class NextReleaseScreen {
     }
 
     /** A payload. */
-    public record Payload(@Nullable Base release, List<UserError> userErrors) {
+    public record Payload(List<UserError> userErrors) {
     }
 
     /** A refusal. */
