@@ -87,8 +87,8 @@ class FileBrowserTest {
             page.navigate(PLACE + "2");
             page.locator("[value='hand-in attachments']").click();
             Locator file = page.getByLabel("Fichier, ");
-            file.setInputFiles(new FilePayload("grand.txt", "text/plain", new byte[(9 << 20) + 1]));
-            assertThat(page.locator("#upload [role=status]")).containsText("trop grand : 9 Mio");
+            file.setInputFiles(new FilePayload("grand.txt", "text/plain", new byte[(8 << 20) + 1]));
+            assertThat(page.locator("#upload [role=status]")).containsText("trop grand : 8 Mio");
             file.setInputFiles(new FilePayload("plan.png", "image/png", svg("plan")));
             page.getByRole(AriaRole.BUTTON, named("Joindre à l'épreuve")).click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("ce pourrait être : svg");

@@ -8,6 +8,8 @@ import org.sextant.studio.screen.edit.form.FormView.KnownFile;
 /** What {@code file.graphql} answers. */
 public record FileData(FileData.@Nullable Draft draft, UploadAddress uploadAddress, @Nullable Upload node) {
     private static final int MEBIBYTE = 1 << 20;
+    /** What the operation takes at most, which is less than may be handed in: nobody waits for what is refused then. */
+    private static final int LARGEST = 8 * MEBIBYTE;
 
     /** Whether there is a working copy to put a file into. */
     boolean isEdited() {
@@ -26,9 +28,14 @@ public record FileData(FileData.@Nullable Draft draft, UploadAddress uploadAddre
         return new FileData(draft, uploadAddress, null);
     }
 
-    /** How large a file may be, in MiB. */
+    /** How large a file may be, in bytes. */
+    public int maximum() {
+        return Math.min(LARGEST, uploadAddress.maximumBytes());
+    }
+
+    /** The same in MiB. */
     public int mebibytes() {
-        return uploadAddress.maximumBytes() / MEBIBYTE;
+        return maximum() / MEBIBYTE;
     }
 
     /** What is edited. */
