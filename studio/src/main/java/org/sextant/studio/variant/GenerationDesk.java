@@ -88,7 +88,7 @@ final class GenerationDesk {
         return switch (wording.with(generation)) {
             case WordingOutcome.Unworded(var findings) -> new GenerationOutcome.UnfitParameters(findings);
             case WordingOutcome.Worded made -> all(actor, family)
-                    .filter(each -> GenerationRules.asksTheSame(each, made.challenge())).findFirst()
+                    .filter(each -> asksTheSame(each, made.challenge())).findFirst()
                     .<GenerationOutcome>map(each -> new GenerationOutcome.Repeats(each.id().value()))
                     .orElseGet(() -> made(actor, wish, family, made, wording.model(), worded.isPresent()));
         };
@@ -131,6 +131,12 @@ final class GenerationDesk {
     private Optional<Generator> find(Generation by) {
         return installed.all().stream()
                 .filter(each -> each.name().equals(by.name()) && each.version() == by.version()).findFirst();
+    }
+
+    /** Whether two ask the same and hand out the same, whatever seed they came of. */
+    private static boolean asksTheSame(Challenge one, Challenge other) {
+        return one.instruction().equals(other.instruction()) && one.options().equals(other.options())
+                && one.solution().equals(other.solution()) && one.attachments().equals(other.attachments());
     }
 
     private static JsonNode parameters(Wording wording) {

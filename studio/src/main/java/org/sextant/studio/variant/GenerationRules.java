@@ -15,7 +15,7 @@ import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.ChallengeStatus;
 import org.sextant.schema.content.Generation;
 
-/** Which generators a family has had, and when two variants are the same. */
+/** Which generators a family has had, and which seeds. */
 final class GenerationRules {
     private static final Set<ChallengeStatus> ALIVE = Set.of(ChallengeStatus.VALIDATED, ChallengeStatus.PROPOSED);
 
@@ -72,11 +72,5 @@ final class GenerationRules {
     /** The one of several that a seed decides for. */
     static <T> T drawn(List<T> several, long seed) {
         return several.get((int) Math.floorMod(seed, (long) several.size()));
-    }
-
-    /** Whether two ask the same and hand out the same, whatever seed they came of. */
-    static boolean asksTheSame(Challenge one, Challenge other) {
-        return one.instruction().equals(other.instruction()) && one.options().equals(other.options())
-                && one.solution().equals(other.solution()) && one.attachments().equals(other.attachments());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.studio.draft.document.Step.Field;
 import org.sextant.studio.draft.document.Value.Fields;
@@ -34,7 +35,7 @@ final class NameRules {
      */
     static Optional<Function<Value, String>> naming(Path path, List<List<Value>> versions) {
         Stream<Naming> byFields = NAMING.stream().map(fields -> value -> name(fields, value));
-        Naming byItself = value -> Optional.of(value instanceof Text(String text) ? text : value.toString());
+        Naming byItself = value -> Optional.of(words(value));
         return Stream.concat(byFields, isOfWords(path) ? Stream.of(byItself) : Stream.of())
                 .filter(naming -> versions.stream().allMatch(version -> namesAll(naming, version))).findFirst()
                 .map(naming -> value -> naming.name(value).orElseThrow());
@@ -59,6 +60,17 @@ final class NameRules {
             case Text(String text) -> text;
             case Literal(String json) -> json;
             case Items _,Fields _ -> "";
+        };
+    }
+
+    /** A thing as people would read it out. */
+    private static String words(Value value) {
+        return switch (value) {
+            case Text(String text) -> text;
+            case Literal(String json) -> json;
+            case Items(var items) -> items.stream().map(NameRules::words).collect(Collectors.joining(", "));
+            case Fields(var fields) -> fields.entrySet().stream()
+                    .map(field -> field.getKey() + ": " + words(field.getValue())).collect(Collectors.joining(", "));
         };
     }
 
