@@ -143,11 +143,11 @@ public final class WorkingCopyService {
         if (had.isPresent()) {
             return new OpenOutcome.Opened(had.get());
         }
-        WorkingCopy copy = new WorkingCopy(author, draft, 1, draft.revision(),
-                log.document(draft, draft.revision()), now());
-        int added = copies.add(author.value(), draft.id(), copy.baseRevision(), copy.document().json(),
-                copy.savedAt());
-        return added == 0 ? new OpenOutcome.NotAllowed() : new OpenOutcome.Opened(copy);
+        int added = copies.add(author.value(), draft.id(), draft.revision(),
+                log.document(draft, draft.revision()).json(), now());
+        return added == 0
+                ? new OpenOutcome.NotAllowed()
+                : new OpenOutcome.Opened(copies.find(author.value(), draft.id()).orElseThrow().copy(draft));
     }
 
     private Optional<WorkingCopy> present(Actor actor, AccountId author, EntityRef entity) {
@@ -170,11 +170,14 @@ public final class WorkingCopyService {
     }
 
     private DiscardOutcome discarded(WorkingCopy copy, int expected) {
-        boolean gone = copy.version() == expected
-                && copies.delete(copy.author().value(), copy.draft().id(), expected) == 1;
-        return gone
+        return copy.version() == expected && deleted(copy)
                 ? new DiscardOutcome.Discarded(copy)
                 : again(copy).<DiscardOutcome>map(DiscardOutcome.Stale::new).orElseGet(DiscardOutcome.NotOpen::new);
+    }
+
+    private boolean deleted(WorkingCopy copy) {
+        copies.retire(copy.draft().id(), copy.version());
+        return copies.delete(copy.author().value(), copy.draft().id(), copy.version()) == 1;
     }
 
     /** The copy as it is now. */
