@@ -30,6 +30,7 @@ final class EditorFeature implements GraphQlFeature {
     public void wire(Wiring wiring) {
         EditorQueries queries = new EditorQueries(editor, prompts);
         wiring.query("contentFiles", queries::files);
+        wiring.query("contentSchema", queries::schemaOf);
         wiring.field(COPY, "schema", queries::schema);
         wiring.field(COPY, "preview", queries::preview);
         wiring.field(COPY, "samples", queries::samples);

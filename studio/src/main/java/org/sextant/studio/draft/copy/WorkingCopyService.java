@@ -108,9 +108,11 @@ public final class WorkingCopyService {
      * Saves what was typed in a window together with what another window of the author saved meanwhile.
      *
      * @param present the copy as the other window saved it
+     * @param based   the revision that what was typed is based on; none given, that of the copy
      * @param seen    the document that both began with
      */
-    SaveOutcome join(Actor actor, EntityRef entity, WorkingCopy present, String seen, String json) {
+    SaveOutcome join(Actor actor, EntityRef entity, WorkingCopy present, Optional<Integer> based, String seen,
+            String json) {
         if (!(Documents.typed(entity.kind(), seen) instanceof Reading.Fit(Document base))) {
             return new SaveOutcome.Stale(present);
         } else if (!(Documents.typed(entity.kind(), json) instanceof Reading.Fit(Document mine))) {
@@ -119,7 +121,7 @@ public final class WorkingCopyService {
             Merge merge = Merge.of(Documents.value(base), Documents.value(mine), Documents.value(present.document()));
             Merge other = Merge.of(Documents.value(base), Documents.value(present.document()), Documents.value(mine));
             return merge.conflicts().isEmpty()
-                    ? save(actor, entity, present.version(), Optional.of(present.baseRevision()),
+                    ? save(actor, entity, present.version(), Optional.of(CopyRules.base(present, based)),
                             Documents.of(merge.merged()).json())
                     : new SaveOutcome.Apart(present, merge.conflicts(), Documents.of(merge.merged()),
                             Documents.of(other.merged()));
