@@ -20,6 +20,7 @@ import org.sextant.studio.screen.Screens;
 import org.sextant.studio.screen.edit.EditData.Copy;
 import org.sextant.studio.screen.edit.EditData.Draft;
 import org.sextant.studio.screen.edit.EditData.UserError;
+import org.sextant.studio.screen.edit.form.Control;
 import org.sextant.studio.screen.edit.form.Form;
 import org.sextant.studio.screen.edit.form.FormView;
 import org.sextant.studio.screen.edit.form.Labels;
@@ -68,6 +69,14 @@ public final class EditPages {
                 Generated.of(Typed.tree(copy.document())));
         return page(http, request, said.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY, place,
                 "edit.jte", model);
+    }
+
+    /** The part of the editor in which a place of the document is mended; the list of what is wrong where it has no field. */
+    String anchor(Request request, Place place, String document, String pointer) {
+        Form form = Form.of(place.kind(), document, calls.schema(request, place, Typed.tree(document)),
+                new Labels(request.locale()));
+        String nearest = form.nearest(pointer);
+        return nearest.equals(Control.anchor("")) ? "problems" : nearest;
     }
 
     /** What is there when nothing is being edited: where it stands, and the way into the editor. */

@@ -18,7 +18,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
 import org.sextant.studio.screen.Screens;
-import org.sextant.studio.screen.edit.EditData.Draft;
 import org.sextant.studio.screen.edit.EditData.Present;
 import org.sextant.studio.screen.edit.EditData.Target;
 import org.sextant.studio.screen.edit.EditData.UserError;
@@ -45,20 +44,26 @@ public final class EditScreen {
         this.joins = joins;
     }
 
-    /** Opens the editor for whoever comes from a page of ours, or by the address bar; other sites open nothing. */
+    /**
+     * Opens the editor for whoever comes from a page of ours, or by the address bar; other sites open nothing. Where the
+     * address names a place of the document, a JSON pointer in {@code at}, the way leads to the field that is nearest.
+     */
     @Get
     HttpResponse<String> show(HttpRequest<?> http, @PathVariable String kind, @PathVariable String key) {
         return in(http, kind, key, (request, place) -> {
-            Draft draft = calls.draft(request, place);
+            Optional<String> at = http.getParameters().getFirst("at").filter(pointer -> pointer.startsWith("/"));
+            Target draft = calls.target(request, place);
+            Present copy = draft == null ? null : draft.workingCopy();
+            if (copy != null) {
+                return at.map(pointer -> to(http, request, place.path() + "#"
+                        + pages.anchor(request, place, copy.document(), pointer)))
+                        .orElseGet(() -> pages.editor(http, request, place, EditPages.Said.NOTHING));
+            }
             boolean isOurs = List.of("same-origin", "none").contains(
                     http.getHeaders().get("Sec-Fetch-Site", String.class).orElse(""));
-            boolean isOpen = draft != null && draft.workingCopy() != null;
-            if (isOpen || !isOurs || http.getParameters().contains("closed") || !EditPages.isWriter(request.actor())) {
-                return isOpen
-                        ? pages.editor(http, request, place, EditPages.Said.NOTHING)
-                        : pages.closed(http, request, place);
-            }
-            return opened(http, request, place);
+            return isOurs && !http.getParameters().contains("closed") && EditPages.isWriter(request.actor())
+                    ? opened(http, request, place, at)
+                    : pages.closed(http, request, place);
         });
     }
 
@@ -70,7 +75,7 @@ public final class EditScreen {
         FilledForm form = FilledForm.of(body);
         return in(http, kind, key, (request, place) -> {
             if (form.text("do").equals("open")) {
-                return opened(http, request, place);
+                return opened(http, request, place, Optional.empty());
             } else if (form.text("do").equals("propose-revision")) {
                 return proposedAlone(http, request, place, form);
             }
@@ -99,9 +104,11 @@ public final class EditScreen {
                 : saved(http, request, place, form, joining, draft, copy.document());
     }
 
-    private HttpResponse<String> opened(HttpRequest<?> http, Request request, Place place) {
+    private HttpResponse<String> opened(HttpRequest<?> http, Request request, Place place, Optional<String> at) {
         List<UserError> errors = calls.open(request, place);
-        return errors.isEmpty() ? to(http, request, place.path()) : pages.refused(http, request, place, errors);
+        return errors.isEmpty()
+                ? to(http, request, place.path() + at.map(pointer -> "?at=" + Address.encoded(pointer)).orElse(""))
+                : pages.refused(http, request, place, errors);
     }
 
     private HttpResponse<String> saved(HttpRequest<?> http, Request request, Place place, FilledForm form,

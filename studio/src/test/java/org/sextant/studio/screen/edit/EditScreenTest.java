@@ -160,6 +160,18 @@ class EditScreenTest {
     }
 
     @Test
+    void whoComesToMendAPlaceOfTheDocumentIsLedToItsField() {
+        Studio author = author("h").with("Sec-Fetch-Site", "same-origin");
+        String place = "/studio/edit/CHALLENGE/fiabilite-sources-2-0";
+        String opened = location(author.get(place + "?at=%2Fsamples%2Faccepted%2F0"));
+        assertThat(opened).isEqualTo(place + "?at=%2Fsamples%2Faccepted%2F0");
+        String field = location(author.get(opened));
+        assertThat(field).startsWith(place + "#at-samples-accepted");
+        assertThat(author.get(place).body()).contains("id=\"" + field.substring(field.indexOf('#') + 1) + "\"");
+        assertThat(location(author.get(place + "?at=/nowhere"))).isEqualTo(place + "#problems");
+    }
+
+    @Test
     void nobodyElseOpensTheEditorAndNoOtherSiteDoes() {
         assertThat(location(Studio.of(SERVER).get(QROC))).isEqualTo(Screens.SIGN_IN);
         assertThat(location(Studio.of(SERVER).post(QROC, Map.of("do", "open")))).isEqualTo(Screens.SIGN_IN);
