@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
 import org.sextant.studio.screen.Screens;
@@ -40,6 +41,12 @@ final class EditCalls {
     EditData.@Nullable Target target(Request request, Place place) {
         return run("target.graphql", request, Map.of("kind", place.kind(), "key", place.key()),
                 EditData.Targeted.class).draft();
+    }
+
+    /** The title of what a release or a draft has already; empty where neither has it. */
+    Optional<String> existing(Request request, Place place) {
+        return Optional.ofNullable(run("exists.graphql", request, Map.of("kind", place.kind(), "key", place.key()),
+                EditData.Existing.class).contentEntry()).map(EditData.Titled::title);
     }
 
     /** The document of a revision; that of number 0 is nothing but the key. */

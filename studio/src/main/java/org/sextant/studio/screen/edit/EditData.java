@@ -129,6 +129,14 @@ public record EditData(EditData.@Nullable Draft draft) {
     public record Text(String document) {
     }
 
+    /** What {@code exists.graphql} answers. */
+    public record Existing(@Nullable Titled contentEntry) {
+    }
+
+    /** Something by its title. */
+    public record Titled(String title) {
+    }
+
     /** What {@code schema.graphql} answers. */
     public record Described(String contentSchema) {
     }
