@@ -2,17 +2,34 @@
 const edit = (form) => {
   const PAUSE = 800;
   const RETRY = 5000;
-  const LIVE = ["version", "revision", "document", "status", "count", "prompt", "samples", "problems"];
+  const LONGEST = 60_000; // bytes that a browser still sends of a page which is being left
+  const BEGUN = ["version", "revision", "base", "document"]; // what the next save begins with
+  const LIVE = [...BEGUN, "status", "count", "prompt", "samples", "problems"];
+  const CARRIES_TEXT = "form[data-editor], form[action$='/merge'], form[action$='/undo']";
   const shown = new Map(LIVE.map((id) => [id, document.getElementById(id)?.outerHTML]));
   let timer = 0;
   let changes = 0; // since the last save began
+  let touched = new Set(); // the names of the fields in which they were made
+  let isPartial = false; // what a save begins with is no longer what all fields show: those that were touched are sent
+  let isSaving = false;
   let saving = Promise.resolve();
 
-  const names = (of) => [...of.querySelectorAll("[name^='/']")].map((field) => field.name).join(" ");
+  const fields = (of) => [...of.querySelectorAll("[name^='/']")];
+  const names = (of) => fields(of).map((field) => field.name).join(" ");
+  const untouched = () => fields(form).filter((field) => !touched.has(field.name));
   const say = (words) => {
     document.getElementById("status").textContent = words;
     shown.delete("status"); // the same words as before must come back
   };
+
+  function filled() {
+    const body = new URLSearchParams(new FormData(form));
+    body.set("do", "save");
+    if (isPartial) {
+      untouched().forEach((field) => body.delete(field.name));
+    }
+    return body;
+  }
 
   async function save() {
     clearTimeout(timer);
@@ -20,39 +37,63 @@ const edit = (form) => {
       return;
     }
     const begun = changes;
+    const sent = touched;
+    const body = filled();
+    const again = () => {
+      changes += begun;
+      sent.forEach((name) => touched.add(name));
+    };
     changes = 0;
+    touched = new Set();
+    isSaving = true;
     say(form.dataset.saving);
-    const body = new URLSearchParams(new FormData(form));
-    body.set("do", "save");
     try {
       const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } });
       if (new URL(answer.url).pathname.endsWith("/sign-in")) {
         throw new Error(form.dataset.signedOut);
       }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (answer.ok && page.querySelector("form[data-editor]")) {
-        take(page, Number(body.get("version")));
-      } else { // refused, or to be decided: the page says what, and has everything that was typed
+      if (!page.querySelector(CARRIES_TEXT)) {
+        throw new Error(form.dataset.unsaved);
+      } else if (answer.ok && page.querySelector("form[data-editor]")) {
+        take(page, body);
+      } else if (changes > 0) { // refused, or to be decided, but typed on meanwhile: all of it is sent, and told, once more
+        again();
+      } else {
         show(page);
       }
     } catch (problem) {
-      changes += begun;
+      again();
       say(problem.message === form.dataset.signedOut ? problem.message : form.dataset.unsaved);
       timer = setTimeout(later, RETRY);
+    } finally {
+      isSaving = false;
     }
   }
 
   // Other fields than before, of another type, or a version that came of another window too: they are shown anew, once
-  // nothing is being typed. Until then the next save tells what it began with, and is merged again.
-  function take(page, version) {
-    const isMerged = Number(page.getElementById("version").value) > version + 1;
-    if (isMerged || names(page) !== names(document)) {
-      if (changes === 0) {
-        location.reload();
+  // nothing is being typed. Until then the next save goes on from the answer with what was typed since; where that would
+  // leave out or replace something, it tells what it began with, and is merged again.
+  function take(page, body) {
+    const isMerged = Number(page.getElementById("version").value) !== Number(body.get("version")) + 1;
+    if (!isMerged && names(page) === names(document)) {
+      refresh(page, LIVE);
+    } else if (changes === 0) {
+      location.reload();
+    } else {
+      const answered = new URLSearchParams(new FormData(page.querySelector("form[data-editor]")));
+      const all = (of, name) => of.getAll(name).join("\n");
+      if ([...touched].every((name) => answered.has(name) && (!isMerged || all(answered, name) === all(body, name)))) {
+        fields(form).filter((field) => !answered.has(field.name)).forEach((field) => { field.disabled = true; });
+        isPartial = true;
+        refresh(page, BEGUN);
       }
-      return;
     }
-    for (const id of LIVE) {
+  }
+
+  function refresh(page, ids) {
+    document.getElementById("seen")?.remove(); // what was not saved then is saved now
+    for (const id of ids) {
       const fresh = page.getElementById(id);
       const old = document.getElementById(id);
       if (fresh && old && fresh.outerHTML !== shown.get(id)) {
@@ -79,10 +120,13 @@ const edit = (form) => {
   function changed(event) {
     if (event.target.name?.startsWith("/")) {
       changes += 1;
+      touched.add(event.target.name);
       clearTimeout(timer);
       timer = setTimeout(later, PAUSE);
     }
   }
+
+  const isTooLong = () => new Blob([filled()]).size > LONGEST;
 
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
@@ -93,16 +137,29 @@ const edit = (form) => {
     const pressed = isTried ? "try" : event.submitter?.value ?? "save";
     await saving;
     changes = 0;
+    if (isPartial) {
+      untouched().forEach((field) => { field.disabled = true; });
+    }
     const button = document.createElement("input");
     Object.assign(button, { type: "hidden", name: "do", value: pressed });
     form.append(button);
     form.submit();
   });
+  addEventListener("beforeunload", (event) => { // what cannot be sent while the page goes: the browser asks
+    if (changes > 0 && (isSaving || isTooLong())) {
+      later();
+      event.preventDefault();
+    }
+  });
   addEventListener("pagehide", () => {
-    if (changes > 0) {
-      const body = new URLSearchParams(new FormData(form));
-      body.set("do", "save");
-      fetch(form.action, { method: "POST", body, keepalive: true });
+    if (changes > 0 && !isTooLong()) {
+      fetch(form.action, { method: "POST", body: filled(), keepalive: true });
+      changes = 0;
+    }
+  });
+  document.addEventListener("visibilitychange", () => { // the lid is closed, or another window is looked at
+    if (document.visibilityState === "hidden") {
+      later();
     }
   });
   form.addEventListener("keydown", (event) => {

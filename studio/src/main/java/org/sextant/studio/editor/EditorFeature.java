@@ -34,6 +34,7 @@ final class EditorFeature implements GraphQlFeature {
         wiring.query("contentFiles", queries::files);
         wiring.mutation("contentFileTake", take);
         wiring.field(COPY, "files", queries::filesOf);
+        wiring.query("contentSchema", queries::schemaOf);
         wiring.field(COPY, "schema", queries::schema);
         wiring.field(COPY, "preview", queries::preview);
         wiring.field(COPY, "samples", queries::samples);

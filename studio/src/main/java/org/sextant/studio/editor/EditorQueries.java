@@ -25,6 +25,7 @@ import org.sextant.schema.text.LocalizedText;
 import org.sextant.schema.type.Correction;
 import org.sextant.schema.type.Grade.FieldVerdict;
 import org.sextant.studio.draft.copy.WorkingCopy;
+import org.sextant.studio.draft.entity.EntityKind;
 
 /** What is asked of working copies by whoever edits them. */
 final class EditorQueries {
@@ -42,6 +43,11 @@ final class EditorQueries {
 
     String schema(DataFetchingEnvironment environment) {
         return editor.schema(Source.of(environment, WorkingCopy.class));
+    }
+
+    String schemaOf(DataFetchingEnvironment environment) {
+        return editor.schema(EntityKind.valueOf(environment.getArgumentOrDefault("kind", "")),
+                Optional.ofNullable(environment.getArgument("type")));
     }
 
     List<SampleTrial> samples(DataFetchingEnvironment environment) {

@@ -62,8 +62,13 @@ public final class EditorService {
 
     /** The JSON Schema of the document. */
     String schema(WorkingCopy copy) {
-        Optional<ChallengeType> type = challenge(copy).flatMap(it -> types.find(it.type()));
-        return EntitySchema.of(copy.draft().entity().kind(), type.orElse(null), types.keys()).toString();
+        return schema(copy.draft().entity().kind(), challenge(copy).map(Challenge::type));
+    }
+
+    /** That of documents of a kind, for challenges of a type where one is given. */
+    String schema(EntityKind kind, Optional<String> type) {
+        return EntitySchema.of(kind, type.filter(_ -> kind == EntityKind.CHALLENGE).flatMap(types::find).orElse(null),
+                types.keys()).toString();
     }
 
     /** The challenge as far as its author has come; empty for what is no challenge. */

@@ -2,7 +2,10 @@ package org.sextant.studio.screen;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,6 +81,73 @@ class EditBrowserTest {
             assertThat(other.locator("input[name='/title/fr']")).hasValue("Titre d'ici même");
             assertThat(other.locator("input[name='/title/en']")).hasValue("Title from there");
         }
+    }
+
+    @Test
+    void aPageWithoutTheTextNeverTakesItsPlace() {
+        try (Page page = TRIAL.window(WIDE, "author")) {
+            page.navigate("/studio/edit/TUBE/moteurs");
+            page.route("**/studio/edit/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)
+                    .setContentType("text/html").setBody("<main><h1>Cette page ne peut pas être affichée</h1></main>")));
+            Locator title = page.locator("input[name='/title/fr']");
+            title.fill("Écrit pendant la panne");
+            assertThat(page.locator("#status")).containsText("Pas enregistré");
+            assertThat(title).hasValue("Écrit pendant la panne");
+            page.unroute("**/studio/edit/**");
+            assertThat(page.locator("#status")).containsText("Enregistré à");
+            page.reload();
+            assertThat(title).hasValue("Écrit pendant la panne");
+        }
+    }
+
+    @Test
+    void whatIsTypedWhileAnAnswerIsOnItsWayIsNeverShownAway() {
+        try (Page page = TRIAL.window(WIDE, "author");
+                Page other = TRIAL.window(WIDE, "author")) {
+            String place = "/studio/edit/TUBE/requetes";
+            page.navigate(place);
+            other.navigate(place);
+            other.locator("input[name='/title/fr']").fill("Titre de là");
+            assertThat(other.locator("#version")).hasAttribute("value", "2");
+            Deque<Route> held = held(page);
+            page.locator("input[name='/title/fr']").fill("Titre d'ici");
+            page.waitForCondition(() -> !held.isEmpty());
+            page.locator("textarea[name='/description/fr']").fill("Écrit pendant l'envoi");
+            page.unroute("**/studio/edit/**");
+            held.pop().resume();
+            assertThat(page.locator("h1")).hasText("Deux de vos fenêtres ont écrit au même endroit");
+            page.getByRole(AriaRole.BUTTON, named("Réunir et continuer")).click();
+            assertThat(page.locator("input[name='/title/fr']")).hasValue("Titre d'ici");
+            assertThat(page.locator("textarea[name='/description/fr']")).hasValue("Écrit pendant l'envoi");
+        }
+    }
+
+    @Test
+    void aFieldThatIsNamedWhileAnAnswerIsOnItsWayStaysOneField() {
+        try (Page page = TRIAL.window(WIDE, "author")) {
+            page.navigate("/studio/edit/CHALLENGE/posture-2-0");
+            Locator ids = page.locator("[name^='/options/fields/'][name$='/id']");
+            ids.first().waitFor();
+            int before = ids.count();
+            Deque<Route> held = held(page);
+            Locator name = page.locator("[name='/options/fields/0/id']");
+            name.fill("vil");
+            page.waitForCondition(() -> !held.isEmpty());
+            name.fill("ville");
+            page.unroute("**/studio/edit/**");
+            held.pop().resume();
+            assertThat(page.locator("[name='/solution/accepted/ville']")).hasCount(1);
+            assertThat(page.locator("[name='/solution/accepted/vil']")).hasCount(0);
+            assertThat(ids).hasCount(before);
+            assertThat(name).hasValue("ville");
+        }
+    }
+
+    /** What the page sends from now on, on its way until somebody lets it go. */
+    private static Deque<Route> held(Page page) {
+        Deque<Route> held = new ArrayDeque<>();
+        page.route("**/studio/edit/**", held::add);
+        return held;
     }
 
     @ParameterizedTest

@@ -60,6 +60,7 @@ public final class CommitService {
 
     private CommitOutcome added(AccountId author, WorkingCopy copy, Document document, Reason reason) {
         Draft draft = copy.draft();
+        copies.retire(draft.id(), copy.version());
         if (copies.delete(author.value(), draft.id(), copy.version()) == 0) { // another window saved at this moment
             return copies.find(author.value(), draft.id())
                     .<CommitOutcome>map(row -> new CommitOutcome.ChangedElsewhere(row.copy(draft)))

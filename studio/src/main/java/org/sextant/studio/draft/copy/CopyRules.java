@@ -36,6 +36,11 @@ final class CopyRules {
         return copy.version() == expected + 1 && copy.baseRevision() == base && copy.document().equals(document);
     }
 
+    /** The revision that a copy is based on together with what is based on another: neither has to be merged again. */
+    static int base(WorkingCopy copy, Optional<Integer> other) {
+        return Math.max(copy.baseRevision(), other.orElse(copy.baseRevision()));
+    }
+
     /** Whether somebody made a revision that the author has not seen, so that theirs and mine must be merged. */
     static boolean isStale(WorkingCopy copy, int expectedRevision) {
         return copy.isBehind() || copy.draft().revision() != expectedRevision;

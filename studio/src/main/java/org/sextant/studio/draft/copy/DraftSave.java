@@ -50,9 +50,9 @@ final class DraftSave implements DataFetcher<Payload> {
         SaveOutcome outcome = copies.save(actor, entity, expected, Optional.ofNullable(input.baseRevision()),
                 input.document());
         return outcome instanceof SaveOutcome.Stale(WorkingCopy present) && input.seen() != null
-                && input.baseRevision() == null
-                        ? copies.join(actor, entity, present, input.seen(), input.document())
-                        : outcome;
+                ? copies.join(actor, entity, present, Optional.ofNullable(input.baseRevision()), input.seen(),
+                        input.document())
+                : outcome;
     }
 
     private static UserError changedElsewhere(DataFetchingEnvironment environment) {

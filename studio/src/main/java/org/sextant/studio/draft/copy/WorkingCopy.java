@@ -8,7 +8,7 @@ import org.sextant.studio.draft.entity.Document;
 /**
  * What one author has before them of an entity.
  *
- * @param version      counts its saves, from 1
+ * @param version      counts its saves, from above the versions of all former copies of the entity
  * @param baseRevision the revision it began with, or was merged with last; 0 where there was none
  * @param document     as far as the author has come
  */

@@ -108,9 +108,11 @@ public final class WorkingCopyService {
      * Saves what was typed in a window together with what another window of the author saved meanwhile.
      *
      * @param present the copy as the other window saved it
+     * @param based   the revision that what was typed is based on; none given, that of the copy
      * @param seen    the document that both began with
      */
-    SaveOutcome join(Actor actor, EntityRef entity, WorkingCopy present, String seen, String json) {
+    SaveOutcome join(Actor actor, EntityRef entity, WorkingCopy present, Optional<Integer> based, String seen,
+            String json) {
         if (!(Documents.typed(entity.kind(), seen) instanceof Reading.Fit(Document base))) {
             return new SaveOutcome.Stale(present);
         } else if (!(Documents.typed(entity.kind(), json) instanceof Reading.Fit(Document mine))) {
@@ -119,7 +121,7 @@ public final class WorkingCopyService {
             Merge merge = Merge.of(Documents.value(base), Documents.value(mine), Documents.value(present.document()));
             Merge other = Merge.of(Documents.value(base), Documents.value(present.document()), Documents.value(mine));
             return merge.conflicts().isEmpty()
-                    ? save(actor, entity, present.version(), Optional.of(present.baseRevision()),
+                    ? save(actor, entity, present.version(), Optional.of(CopyRules.base(present, based)),
                             Documents.of(merge.merged()).json())
                     : new SaveOutcome.Apart(present, merge.conflicts(), Documents.of(merge.merged()),
                             Documents.of(other.merged()));
@@ -143,11 +145,11 @@ public final class WorkingCopyService {
         if (had.isPresent()) {
             return new OpenOutcome.Opened(had.get());
         }
-        WorkingCopy copy = new WorkingCopy(author, draft, 1, draft.revision(),
-                log.document(draft, draft.revision()), now());
-        int added = copies.add(author.value(), draft.id(), copy.baseRevision(), copy.document().json(),
-                copy.savedAt());
-        return added == 0 ? new OpenOutcome.NotAllowed() : new OpenOutcome.Opened(copy);
+        int added = copies.add(author.value(), draft.id(), draft.revision(),
+                log.document(draft, draft.revision()).json(), now());
+        return added == 0
+                ? new OpenOutcome.NotAllowed()
+                : new OpenOutcome.Opened(copies.find(author.value(), draft.id()).orElseThrow().copy(draft));
     }
 
     private Optional<WorkingCopy> present(Actor actor, AccountId author, EntityRef entity) {
@@ -170,11 +172,14 @@ public final class WorkingCopyService {
     }
 
     private DiscardOutcome discarded(WorkingCopy copy, int expected) {
-        boolean gone = copy.version() == expected
-                && copies.delete(copy.author().value(), copy.draft().id(), expected) == 1;
-        return gone
+        return copy.version() == expected && deleted(copy)
                 ? new DiscardOutcome.Discarded(copy)
                 : again(copy).<DiscardOutcome>map(DiscardOutcome.Stale::new).orElseGet(DiscardOutcome.NotOpen::new);
+    }
+
+    private boolean deleted(WorkingCopy copy) {
+        copies.retire(copy.draft().id(), copy.version());
+        return copies.delete(copy.author().value(), copy.draft().id(), copy.version()) == 1;
     }
 
     /** The copy as it is now. */

@@ -1,5 +1,8 @@
 package org.sextant.studio.screen.content;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Where the pages of the studio show something that authors edit, down to the field. */
 public final class ContentPlaces {
     private static final String CONTENT = "/studio/content/";
@@ -32,9 +35,10 @@ public final class ContentPlaces {
         return EDIT + kind + "/" + key;
     }
 
-    /** A field on the page on which something is edited. */
+    /** The way to the field on that page in which a place of the document is mended: the page finds it by its form. */
     public static String edit(String kind, String key, String path) {
-        return edit(kind, key) + "#" + anchor(path);
+        return edit(kind, key)
+                + (path.isEmpty() ? "" : "?at=" + URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     /**

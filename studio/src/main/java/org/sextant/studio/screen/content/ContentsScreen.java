@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
 import org.sextant.platform.Messages;
+import org.sextant.studio.draft.Editors;
 import org.sextant.studio.screen.Screens;
 
 /** Everything that authors edit, to be found by what it is, where it stands and what it says. */
@@ -51,15 +52,19 @@ public final class ContentsScreen {
         Data data = screens.run(ContentsScreen.class, "contents.graphql", request, variables, Data.class);
         Texts texts = new Texts(request.locale(), MESSAGES);
         return screens.page(http, request, HttpStatus.OK, texts.get("title"), ContentsScreen.class, "contents.jte",
-                new Model(texts, filters, data));
+                new Model(texts, filters, data, Editors.writer(request.actor()).isPresent()));
     }
 
     private static Optional<String> parameter(HttpRequest<?> http, String name) {
         return http.getParameters().getFirst(name);
     }
 
-    /** What the template shows. */
-    public record Model(Texts texts, Filters filters, Data data) {
+    /**
+     * What the template shows.
+     *
+     * @param isWriter whether the reader may begin something
+     */
+    public record Model(Texts texts, Filters filters, Data data, boolean isWriter) {
     }
 
     /** What {@code contents.graphql} answers. */

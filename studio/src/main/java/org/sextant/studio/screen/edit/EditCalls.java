@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
 import org.sextant.studio.screen.Screens;
@@ -36,6 +37,31 @@ final class EditCalls {
         return run("edit.graphql", request, variables, EditData.class).draft();
     }
 
+    /** What is written to, as it is now; null where nobody has opened it yet. */
+    EditData.@Nullable Target target(Request request, Place place) {
+        return run("target.graphql", request, Map.of("kind", place.kind(), "key", place.key()),
+                EditData.Targeted.class).draft();
+    }
+
+    /** The title of what a release or a draft has already; empty where neither has it. */
+    Optional<String> existing(Request request, Place place) {
+        return Optional.ofNullable(run("exists.graphql", request, Map.of("kind", place.kind(), "key", place.key()),
+                EditData.Existing.class).contentEntry()).map(EditData.Titled::title);
+    }
+
+    /** The document of a revision; that of number 0 is nothing but the key. */
+    String revision(Request request, Place place, int number) {
+        EditData.AtRevision draft = run("revision.graphql", request,
+                Map.of("kind", place.kind(), "key", place.key(), "number", number), EditData.Revised.class).draft();
+        return draft == null || draft.revisionAt() == null ? place.fresh() : draft.revisionAt().document();
+    }
+
+    /** The JSON Schema of a document, whether or not it is one's working copy. */
+    String schema(Request request, Place place, JsonNode document) {
+        return run("schema.graphql", request, Map.of("kind", place.kind(), "type", document.path("type").asText("")),
+                EditData.Described.class).contentSchema();
+    }
+
     List<EditData.UserError> open(Request request, Place place) {
         return run("open.graphql", request, Map.of("kind", place.kind(), "key", place.key()), EditData.Opened.class)
                 .outcome().userErrors();
@@ -44,7 +70,8 @@ final class EditCalls {
     /**
      * Saves a document.
      *
-     * @param seen the document that the changes began with
+     * @param version that of the working copy to which it belongs, {@link Window#NONE} for none: it joins what is there
+     * @param seen    the document that the changes began with
      */
     EditData.SavePayload save(Request request, String id, int version, String document, String seen) {
         return run("save.graphql", request,
@@ -53,10 +80,9 @@ final class EditCalls {
     }
 
     /** Saves what a merge came to, based on the revision that it was merged with. */
-    EditData.SavePayload rebase(Request request, String id, int version, String document, int base) {
-        return run("save.graphql", request,
-                Map.of("id", id, "version", version, "document", document, "base", base), EditData.Saved.class)
-                .outcome();
+    EditData.SavePayload rebase(Request request, String id, int version, String document, String seen, int base) {
+        return run("save.graphql", request, Map.of("id", id, "version", version, "document", document, "seen", seen,
+                "base", base), EditData.Saved.class).outcome();
     }
 
     EditData.CommitPayload commit(Request request, String id, int revision, int version, String reason) {

@@ -98,8 +98,48 @@ public record EditData(EditData.@Nullable Draft draft) {
     public record Merged(String document, String theirDocument) {
     }
 
-    /** A working copy by its version. */
-    public record Version(int version, String document) {
+    /** A working copy by its version, with the newest revision of what it is a copy of. */
+    public record Version(int version, int baseRevision, String document, Newest draft) {
+        /** What a window that shows it says of it. */
+        Window window() {
+            return new Window(version, baseRevision, draft.revision(), document);
+        }
+    }
+
+    /** What {@code target.graphql} answers. */
+    public record Targeted(@Nullable Target draft) {
+    }
+
+    /** What is written to. */
+    public record Target(String id, int revision, @Nullable Present workingCopy) {
+    }
+
+    /** The working copy as it is. */
+    public record Present(int version, int baseRevision, String document) {
+    }
+
+    /** What {@code revision.graphql} answers. */
+    public record Revised(@Nullable AtRevision draft) {
+    }
+
+    /** One of its revisions. */
+    public record AtRevision(@Nullable Text revisionAt) {
+    }
+
+    /** A document. */
+    public record Text(String document) {
+    }
+
+    /** What {@code exists.graphql} answers. */
+    public record Existing(@Nullable Titled contentEntry) {
+    }
+
+    /** Something by its title. */
+    public record Titled(String title) {
+    }
+
+    /** What {@code schema.graphql} answers. */
+    public record Described(String contentSchema) {
     }
 
     /** What {@code commit.graphql} answers. */

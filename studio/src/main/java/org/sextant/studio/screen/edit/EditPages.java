@@ -20,6 +20,7 @@ import org.sextant.studio.screen.Screens;
 import org.sextant.studio.screen.edit.EditData.Copy;
 import org.sextant.studio.screen.edit.EditData.Draft;
 import org.sextant.studio.screen.edit.EditData.UserError;
+import org.sextant.studio.screen.edit.form.Control;
 import org.sextant.studio.screen.edit.form.Form;
 import org.sextant.studio.screen.edit.form.FormView;
 import org.sextant.studio.screen.edit.form.Labels;
@@ -70,18 +71,21 @@ public final class EditPages {
                 "edit.jte", model);
     }
 
-    /** What is there when nothing is being edited: where it stands, and the way into the editor. */
-    HttpResponse<String> closed(HttpRequest<?> http, Request request, Place place) {
-        return closed(http, request, place, "", List.of());
+    /** The part of the editor in which a place of the document is mended; the list of what is wrong where it has no field. */
+    String anchor(Request request, Place place, String document, String pointer) {
+        Form form = Form.of(place.kind(), document, calls.schema(request, place, Typed.tree(document)),
+                new Labels(request.locale()));
+        String nearest = form.nearest(pointer);
+        return nearest.equals(Control.anchor("")) ? "problems" : nearest;
     }
 
-    /** The same with a document that has no working copy any longer, to go on with. */
-    HttpResponse<String> lost(HttpRequest<?> http, Request request, Place place, String document) {
-        return closed(http, request, place, document, List.of());
+    /** What is there when nothing is being edited: where it stands, and the way into the editor. */
+    HttpResponse<String> closed(HttpRequest<?> http, Request request, Place place) {
+        return lost(http, request, place, "", "", List.of());
     }
 
     HttpResponse<String> refused(HttpRequest<?> http, Request request, Place place, List<UserError> errors) {
-        return closed(http, request, place, "", errors);
+        return lost(http, request, place, "", "", errors);
     }
 
     HttpResponse<String> missing(HttpRequest<?> http, Request request, HttpStatus status) {
@@ -89,11 +93,16 @@ public final class EditPages {
         return screens.page(http, request, status, texts.get("missing"), EditPages.class, "missing.jte", texts);
     }
 
-    private HttpResponse<String> closed(HttpRequest<?> http, Request request, Place place, String document,
+    /**
+     * What is there when nothing is being edited, with a document that has no working copy any longer, to go on with.
+     *
+     * @param seen the document that it began with
+     */
+    HttpResponse<String> lost(HttpRequest<?> http, Request request, Place place, String document, String seen,
             List<UserError> errors) {
         Draft draft = calls.draft(request, place);
         return page(http, request, errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY, place,
-                "closed.jte", new Closed(new Texts(request.locale(), MESSAGES), place, draft, document, errors,
+                "closed.jte", new Closed(new Texts(request.locale(), MESSAGES), place, draft, document, seen, errors,
                         isWriter(request.actor())));
     }
 
@@ -107,21 +116,25 @@ public final class EditPages {
      *
      * @param reason  what was written as the reason
      * @param unsaved what could not be saved; empty where it was
+     * @param version the version of the working copy to which that belongs
+     * @param seen    the document that it began with
      * @param answer  what was filled in of the preview
      */
-    public record Said(List<UserError> errors, String reason, String unsaved, Map<String, String> answer) {
-        static final Said NOTHING = new Said(List.of(), "", "", Map.of());
+    public record Said(List<UserError> errors, String reason, String unsaved, int version, String seen,
+            Map<String, String> answer) {
+        static final Said NOTHING = refused(List.of(), "");
 
         static Said refused(List<UserError> errors, String reason) {
-            return new Said(errors, reason, "", Map.of());
+            return new Said(errors, reason, "", 0, "", Map.of());
         }
 
-        static Said unsaved(List<UserError> errors, String document) {
-            return new Said(errors, "", document, Map.of());
+        /** What could not be saved, with what the window that wrote it says: that of the present copy it never saw. */
+        static Said unsaved(List<UserError> errors, String document, Window window) {
+            return new Said(errors, "", document, window.version(), window.seen(), Map.of());
         }
 
         static Said answer(Map<String, String> answer) {
-            return new Said(List.of(), "", "", answer);
+            return new Said(List.of(), "", "", 0, "", answer);
         }
     }
 
@@ -129,9 +142,10 @@ public final class EditPages {
      * What {@code closed.jte} shows.
      *
      * @param document what was thrown away, or has no working copy any longer; empty for nothing
+     * @param seen     the document that it began with
      */
-    public record Closed(Texts texts, Place place, @Nullable Draft draft, String document, List<UserError> errors,
-            boolean isWriter) {
+    public record Closed(Texts texts, Place place, @Nullable Draft draft, String document, String seen,
+            List<UserError> errors, boolean isWriter) {
         /** Whether its newest revision may be put forward. */
         public boolean isProposable() {
             return isWriter && draft != null && draft.revision() > 0
@@ -146,6 +160,11 @@ public final class EditPages {
         /** The document that the form was made of. */
         public String document() {
             return said.unsaved().isEmpty() ? copy.document() : said.unsaved();
+        }
+
+        /** The version of the working copy to which that belongs. */
+        public int version() {
+            return said.unsaved().isEmpty() ? copy.version() : said.version();
         }
     }
 }

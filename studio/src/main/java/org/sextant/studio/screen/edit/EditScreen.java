@@ -15,10 +15,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
 import org.sextant.studio.screen.Screens;
-import org.sextant.studio.screen.edit.EditData.Copy;
-import org.sextant.studio.screen.edit.EditData.Draft;
+import org.sextant.studio.screen.edit.EditData.Present;
+import org.sextant.studio.screen.edit.EditData.Target;
 import org.sextant.studio.screen.edit.EditData.UserError;
 import org.sextant.studio.screen.edit.form.Address;
 import org.sextant.studio.screen.edit.form.Attachment;
@@ -34,29 +35,35 @@ public final class EditScreen {
     private final Screens screens;
     private final EditCalls calls;
     private final EditPages pages;
-    private final MergePages merges;
+    private final Joins joins;
 
-    EditScreen(Screens screens, EditCalls calls, EditPages pages, MergePages merges) {
+    EditScreen(Screens screens, EditCalls calls, EditPages pages, Joins joins) {
         this.screens = screens;
         this.calls = calls;
         this.pages = pages;
-        this.merges = merges;
+        this.joins = joins;
     }
 
-    /** Opens the editor for whoever comes from a page of ours, or by the address bar; other sites open nothing. */
+    /**
+     * Opens the editor for whoever comes from a page of ours, or by the address bar; other sites open nothing. Where the
+     * address names a place of the document, a JSON pointer in {@code at}, the way leads to the field that is nearest.
+     */
     @Get
     HttpResponse<String> show(HttpRequest<?> http, @PathVariable String kind, @PathVariable String key) {
         return in(http, kind, key, (request, place) -> {
-            Draft draft = calls.draft(request, place);
+            Optional<String> at = http.getParameters().getFirst("at").filter(pointer -> pointer.startsWith("/"));
+            Target draft = calls.target(request, place);
+            Present copy = draft == null ? null : draft.workingCopy();
+            if (copy != null) {
+                return at.map(pointer -> to(http, request, place.path() + "#"
+                        + pages.anchor(request, place, copy.document(), pointer)))
+                        .orElseGet(() -> pages.editor(http, request, place, EditPages.Said.NOTHING));
+            }
             boolean isOurs = List.of("same-origin", "none").contains(
                     http.getHeaders().get("Sec-Fetch-Site", String.class).orElse(""));
-            boolean isOpen = draft != null && draft.workingCopy() != null;
-            if (isOpen || !isOurs || http.getParameters().contains("closed") || !EditPages.isWriter(request.actor())) {
-                return isOpen
-                        ? pages.editor(http, request, place, EditPages.Said.NOTHING)
-                        : pages.closed(http, request, place);
-            }
-            return opened(http, request, place);
+            return isOurs && !http.getParameters().contains("closed") && EditPages.isWriter(request.actor())
+                    ? opened(http, request, place, at)
+                    : pages.closed(http, request, place);
         });
     }
 
@@ -68,36 +75,61 @@ public final class EditScreen {
         FilledForm form = FilledForm.of(body);
         return in(http, kind, key, (request, place) -> {
             if (form.text("do").equals("open")) {
-                return opened(http, request, place);
+                return opened(http, request, place, Optional.empty());
             } else if (form.text("do").equals("propose-revision")) {
                 return proposedAlone(http, request, place, form);
             }
-            Draft draft = calls.draft(request, place);
-            Copy copy = draft == null ? null : draft.workingCopy();
+            Window window = Window.of(form, "base");
+            Target draft = calls.target(request, place);
+            Present copy = draft == null ? null : draft.workingCopy();
             return draft == null || copy == null
-                    ? pages.lost(http, request, place, form.text("document"))
-                    : saved(http, request, place, form, draft, copy);
+                    ? gone(http, request, place, form, window, draft)
+                    : saved(http, request, place, form, window, draft, copy.document());
         });
     }
 
-    private HttpResponse<String> opened(HttpRequest<?> http, Request request, Place place) {
-        List<UserError> errors = calls.open(request, place);
-        return errors.isEmpty() ? to(http, request, place.path()) : pages.refused(http, request, place, errors);
+    /** The working copy is a revision by now, or was thrown away: what was typed goes into another one. */
+    private HttpResponse<String> gone(HttpRequest<?> http, Request request, Place place, FilledForm form,
+            Window window, @Nullable Target former) {
+        if (!window.isWhole()) {
+            return pages.closed(http, request, place);
+        }
+        Window joining = window.joining(joins.began(request, place, window, former));
+        List<UserError> refused = calls.open(request, place);
+        Target draft = calls.target(request, place);
+        Present copy = draft == null ? null : draft.workingCopy();
+        return draft == null || copy == null
+                ? pages.lost(http, request, place, typed(request, place, form, joining.seen()).document(),
+                        joining.seen(), refused)
+                : saved(http, request, place, form, joining, draft, copy.document());
     }
 
-    private HttpResponse<String> saved(HttpRequest<?> http, Request request, Place place, FilledForm form, Draft draft,
-            Copy copy) {
-        Typed typed = Typed.of(place, form, copy, request.locale(),
-                calls.files(request, Typed.tree(copy.document()), ""),
-                text -> calls.files(request, Typed.tree(copy.document()), text));
-        int version = form.number("version").orElse(copy.version());
-        EditData.SavePayload saved = calls.save(request, draft.id(), version, typed.document(), typed.seen());
-        if (saved.merge() != null && saved.workingCopy() != null) {
-            return merges.windows(http, request, place, saved.workingCopy().version(), saved.merge());
-        } else if (!saved.userErrors().isEmpty()) {
-            return pages.editor(http, request, place, EditPages.Said.unsaved(saved.userErrors(), typed.document()));
-        }
-        int now = Optional.ofNullable(saved.workingCopy()).map(EditData.Version::version).orElse(version);
+    private HttpResponse<String> opened(HttpRequest<?> http, Request request, Place place, Optional<String> at) {
+        List<UserError> errors = calls.open(request, place);
+        return errors.isEmpty()
+                ? to(http, request, place.path() + at.map(pointer -> "?at=" + Address.encoded(pointer)).orElse(""))
+                : pages.refused(http, request, place, errors);
+    }
+
+    private HttpResponse<String> saved(HttpRequest<?> http, Request request, Place place, FilledForm form,
+            Window window, Target draft, String present) {
+        Typed typed = typed(request, place, form, present);
+        EditData.SavePayload saved = calls.save(request, draft.id(), window.version(), typed.document(),
+                window.isWhole() ? window.seen() : present);
+        return joins.refused(http, request, place, saved, typed.document(), window, Optional.empty())
+                .orElseGet(() -> pressed(http, request, place, form, draft, typed,
+                        Optional.ofNullable(saved.workingCopy()).map(EditData.Version::version)
+                                .orElse(window.version())));
+    }
+
+    private Typed typed(Request request, Place place, FilledForm form, String present) {
+        return Typed.of(place, form, present, request.locale(), document -> calls.schema(request, place, document),
+                text -> calls.files(request, Typed.tree(present), text));
+    }
+
+    /** Does what the button says, now that all is saved. */
+    private HttpResponse<String> pressed(HttpRequest<?> http, Request request, Place place, FilledForm form,
+            Target draft, Typed typed, int now) {
         return switch (form.text("do")) {
             case "commit" -> committed(http, request, place, form, draft, now, false);
             case "propose" -> committed(http, request, place, form, draft, now, true);
@@ -113,7 +145,7 @@ public final class EditScreen {
     }
 
     private HttpResponse<String> committed(HttpRequest<?> http, Request request, Place place, FilledForm form,
-            Draft draft, int version, boolean isProposed) {
+            Target draft, int version, boolean isProposed) {
         int seen = form.number("revision").orElse(draft.revision());
         EditData.CommitPayload done = calls.commit(request, draft.id(), seen, version, form.text("reason"));
         List<UserError> errors = done.userErrors();
@@ -129,7 +161,7 @@ public final class EditScreen {
     }
 
     private HttpResponse<String> proposedAlone(HttpRequest<?> http, Request request, Place place, FilledForm form) {
-        Draft draft = calls.draft(request, place);
+        Target draft = calls.target(request, place);
         return draft == null
                 ? pages.closed(http, request, place)
                 : proposed(http, request, place, draft.id(), form.number("revision").orElse(draft.revision()),
@@ -150,13 +182,14 @@ public final class EditScreen {
                 : pages.refused(http, request, place, refused);
     }
 
-    private HttpResponse<String> discarded(HttpRequest<?> http, Request request, Place place, Draft draft,
+    private HttpResponse<String> discarded(HttpRequest<?> http, Request request, Place place, Target draft,
             int version) {
         EditData.DiscardPayload done = calls.discard(request, draft.id(), version);
         EditData.Version gone = done.discarded();
         return gone == null
                 ? pages.editor(http, request, place, EditPages.Said.refused(done.userErrors(), ""))
-                : pages.lost(http, request, place, gone.document());
+                : pages.lost(http, request, place, gone.document(),
+                        calls.revision(request, place, gone.baseRevision()), List.of());
     }
 
     private HttpResponse<String> to(HttpRequest<?> http, Request request, String path) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sextant.graphql.ErrorCode;
+import org.sextant.page.PageProblem;
 
 /**
  * A form as a browser sends it, with several values of one name.
@@ -17,10 +19,19 @@ import java.util.stream.Collectors;
 record FilledForm(Map<String, List<String>> values) {
     private static final int MOST_VALUES = 10_000;
 
-    /** Reads {@code application/x-www-form-urlencoded}. */
+    /**
+     * Reads {@code application/x-www-form-urlencoded}.
+     *
+     * @throws PageProblem when it has more values than a document can have fields: none of them is kept, or lost, in silence
+     */
     static FilledForm of(String body) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String pair : body.split("&", MOST_VALUES)) {
+        String[] pairs = body.split("&", MOST_VALUES + 1);
+        if (pairs.length > MOST_VALUES) {
+            throw new PageProblem(ErrorCode.TOO_COSTLY, "The form has more than " + MOST_VALUES
+                    + " values, so nothing of it was saved. Go back and send fewer: shorten its lists.");
+        }
+        for (String pair : pairs) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 values.computeIfAbsent(decoded(pair.substring(0, equals)), _ -> new ArrayList<>())

@@ -10,7 +10,7 @@ public record MergeData(MergeData.@Nullable Draft draft) {
     }
 
     /** What one has before one. */
-    public record Copy(int version, String schema, @Nullable Merge merge) {
+    public record Copy(int version, int baseRevision, String document, @Nullable Merge merge) {
     }
 
     /** What comes of both. */

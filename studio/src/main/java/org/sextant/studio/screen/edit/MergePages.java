@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
@@ -30,18 +31,23 @@ public final class MergePages {
                 Map.of("kind", place.kind(), "key", place.key()), MergeData.class).draft();
     }
 
-    /** Between two windows of one author. */
-    HttpResponse<String> windows(HttpRequest<?> http, Request request, Place place, int version,
-            EditData.Merged merged) {
-        return page(http, request, HttpStatus.CONFLICT, new Model(texts(request), place, version, null, List.of(),
-                merged.document(), merged.theirDocument()));
+    /**
+     * Between two windows of one author.
+     *
+     * @param present the working copy as the other window saved it
+     * @param theirs  the revision that what is decided is based on; none for that of the working copy
+     */
+    HttpResponse<String> windows(HttpRequest<?> http, Request request, Place place, EditData.Version present,
+            EditData.Merged merged, Optional<Integer> theirs) {
+        return page(http, request, HttpStatus.CONFLICT, new Model(texts(request), place, Shown.of(present.window()),
+                theirs.orElse(null), null, List.of(), merged.document(), merged.theirDocument()));
     }
 
     /** Between two authors. */
-    HttpResponse<String> authors(HttpRequest<?> http, Request request, Place place, int version,
+    HttpResponse<String> authors(HttpRequest<?> http, Request request, Place place, Window window,
             MergeData.Merge merge) {
-        return page(http, request, HttpStatus.OK, new Model(texts(request), place, version, merge.theirs(),
-                merge.conflicts(), merge.document(), merge.theirDocument()));
+        return page(http, request, HttpStatus.OK, new Model(texts(request), place, Shown.of(window),
+                merge.theirs().number(), merge.theirs(), merge.conflicts(), merge.document(), merge.theirDocument()));
     }
 
     private HttpResponse<String> page(HttpRequest<?> http, Request request, HttpStatus status, Model model) {
@@ -55,16 +61,25 @@ public final class MergePages {
     /**
      * What {@code merge.jte} shows.
      *
-     * @param version        of the working copy
-     * @param theirs         the newest revision; none between two windows
-     * @param document       the changes of both, mine where they differ
-     * @param theirDocument  the same, theirs where they differ
+     * @param shown         the working copy that it was made of
+     * @param base          the revision that what is decided is based on; none for that of the working copy
+     * @param theirs        the newest revision; none between two windows
+     * @param document      the changes of both, mine where they differ
+     * @param theirDocument the same, theirs where they differ
      */
-    public record Model(Texts texts, Place place, int version, MergeData.@Nullable Revision theirs,
-            List<MergeData.Conflict> conflicts, String document, String theirDocument) {
+    public record Model(Texts texts, Place place, Shown shown, @Nullable Integer base,
+            MergeData.@Nullable Revision theirs, List<MergeData.Conflict> conflicts, String document,
+            String theirDocument) {
         /** What is to be decided. */
         public Decisions decisions() {
             return Decisions.between(document, theirDocument);
+        }
+    }
+
+    /** What a window says of the working copy that it shows. */
+    public record Shown(int version, int base, int revision, String document) {
+        static Shown of(Window window) {
+            return new Shown(window.version(), window.base(), window.revision(), window.seen());
         }
     }
 }

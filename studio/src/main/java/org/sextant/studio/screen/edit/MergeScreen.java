@@ -27,12 +27,14 @@ public final class MergeScreen {
     private final EditCalls calls;
     private final EditPages pages;
     private final MergePages merges;
+    private final Joins joins;
 
-    MergeScreen(Screens screens, EditCalls calls, EditPages pages, MergePages merges) {
+    MergeScreen(Screens screens, EditCalls calls, EditPages pages, MergePages merges, Joins joins) {
         this.screens = screens;
         this.calls = calls;
         this.pages = pages;
         this.merges = merges;
+        this.joins = joins;
     }
 
     @Get
@@ -63,29 +65,32 @@ public final class MergeScreen {
     private HttpResponse<String> shown(HttpRequest<?> http, Request request, Place place) {
         MergeData.Draft draft = merges.draft(request, place);
         MergeData.Copy copy = draft == null ? null : draft.workingCopy();
-        return copy == null || copy.merge() == null
+        return draft == null || copy == null || copy.merge() == null
                 ? screens.seeOther(request.actor(), http, place.path())
-                : merges.authors(http, request, place, copy.version(), copy.merge());
+                : merges.authors(http, request, place,
+                        new Window(copy.version(), copy.baseRevision(), draft.revision(), copy.document()),
+                        copy.merge());
     }
 
     private HttpResponse<String> decided(HttpRequest<?> http, Request request, Place place, FilledForm form) {
-        MergeData.Draft draft = merges.draft(request, place);
-        boolean isWhole = Typed.tree(form.text("document")).isContainerNode()
-                && Typed.tree(form.text("theirDocument")).isContainerNode();
-        if (draft == null || draft.workingCopy() == null || !isWhole) {
+        String mine = form.text("document");
+        String theirs = form.text("theirDocument");
+        if (!Typed.tree(mine).isContainerNode() || !Typed.tree(theirs).isContainerNode()) {
             return screens.seeOther(request.actor(), http, place.path());
         }
-        String decided = Decisions.between(form.text("document"), form.text("theirDocument"))
-                .decided(form.text("document"), form.text("theirDocument"), form::text);
-        int version = form.number("version").orElse(0);
-        EditData.SavePayload saved = form.number("base")
-                .map(base -> calls.rebase(request, draft.id(), version, decided, base))
-                .orElseGet(() -> calls.save(request, draft.id(), version, decided, form.text("theirDocument")));
-        if (saved.merge() != null && saved.workingCopy() != null) {
-            return merges.windows(http, request, place, saved.workingCopy().version(), saved.merge());
+        String decided = Decisions.between(mine, theirs).decided(mine, theirs, form::text);
+        Optional<Integer> base = form.number("base");
+        Window window = Window.of(form, "from");
+        EditData.Target draft = calls.target(request, place);
+        if (draft == null || draft.workingCopy() == null) {
+            return joins.joined(http, request, place, decided, base
+                    .map(number -> calls.revision(request, place, number))
+                    .orElseGet(() -> joins.began(request, place, window, draft)));
         }
-        return saved.userErrors().isEmpty()
-                ? screens.seeOther(request.actor(), http, place.path())
-                : pages.editor(http, request, place, EditPages.Said.unsaved(saved.userErrors(), decided));
+        EditData.SavePayload saved = base
+                .map(number -> calls.rebase(request, draft.id(), window.version(), decided, window.seen(), number))
+                .orElseGet(() -> calls.save(request, draft.id(), window.version(), decided, window.seen()));
+        return joins.refused(http, request, place, saved, decided, window, base)
+                .orElseGet(() -> screens.seeOther(request.actor(), http, place.path()));
     }
 }

@@ -15,6 +15,11 @@ class ContentPlacesTest {
     void aFieldIsKnownByItsPathMadeSafe(String path, String anchor) {
         assertThat(ContentPlaces.anchor(path)).isEqualTo(anchor);
         assertThat(ContentPlaces.field("TUBE", "moteurs", path)).isEqualTo("/studio/content/TUBE/moteurs#" + anchor);
-        assertThat(ContentPlaces.edit("TUBE", "moteurs", path)).isEqualTo("/studio/edit/TUBE/moteurs#" + anchor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', ''", "/solution/accepted/0, ?at=%2Fsolution%2Faccepted%2F0", "/a b+é, ?at=%2Fa%20b%2B%C3%A9"})
+    void theEditorIsToldWhichPlaceOfTheDocumentIsMeant(String path, String query) {
+        assertThat(ContentPlaces.edit("TUBE", "moteurs", path)).isEqualTo("/studio/edit/TUBE/moteurs" + query);
     }
 }

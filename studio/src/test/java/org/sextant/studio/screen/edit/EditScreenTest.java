@@ -1,11 +1,8 @@
 package org.sextant.studio.screen.edit;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +15,10 @@ import org.sextant.studio.session.Studio;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sextant.studio.screen.edit.Sent.after;
+import static org.sextant.studio.screen.edit.Sent.location;
+import static org.sextant.studio.screen.edit.Sent.opened;
+import static org.sextant.studio.screen.edit.Sent.send;
 
 /** The editor without a browser: what a form sends is kept, whatever button was pressed. */
 class EditScreenTest {
@@ -100,8 +101,7 @@ class EditScreenTest {
         String page = opened(author, place);
         String gone = send(author, place, page, "discard", Map.of("/title/fr", "Presque perdu")).body();
         assertThat(gone).contains(place + "/undo", "Presque perdu");
-        HttpResponse<String> undone = author.post(place + "/undo",
-                Map.of("document", Objects.requireNonNull(FormFields.of(gone).get("document")).getFirst()));
+        HttpResponse<String> undone = send(author, place + "/undo", gone, "", Map.of());
         assertThat(undone.statusCode()).isEqualTo(303);
         assertThat(author.get(place).body()).contains("value=\"Presque perdu\"");
     }
@@ -160,6 +160,18 @@ class EditScreenTest {
     }
 
     @Test
+    void whoComesToMendAPlaceOfTheDocumentIsLedToItsField() {
+        Studio author = author("h").with("Sec-Fetch-Site", "same-origin");
+        String place = "/studio/edit/CHALLENGE/fiabilite-sources-2-0";
+        String opened = location(author.get(place + "?at=%2Fsamples%2Faccepted%2F0"));
+        assertThat(opened).isEqualTo(place + "?at=%2Fsamples%2Faccepted%2F0");
+        String field = location(author.get(opened));
+        assertThat(field).startsWith(place + "#at-samples-accepted");
+        assertThat(author.get(place).body()).contains("id=\"" + field.substring(field.indexOf('#') + 1) + "\"");
+        assertThat(location(author.get(place + "?at=/nowhere"))).isEqualTo(place + "#problems");
+    }
+
+    @Test
     void nobodyElseOpensTheEditorAndNoOtherSiteDoes() {
         assertThat(location(Studio.of(SERVER).get(QROC))).isEqualTo(Screens.SIGN_IN);
         assertThat(location(Studio.of(SERVER).post(QROC, Map.of("do", "open")))).isEqualTo(Screens.SIGN_IN);
@@ -169,31 +181,6 @@ class EditScreenTest {
         Studio author = author("g");
         assertThat(author.with("Sec-Fetch-Site", "cross-site").get(QROC).body()).doesNotContain("data-editor");
         assertThat(author.with("Sec-Fetch-Site", "same-origin").get(QROC).statusCode()).isEqualTo(303);
-    }
-
-    private static String opened(Studio author, String place) {
-        assertThat(author.post(place, Map.of("do", "open")).statusCode()).isEqualTo(303);
-        return author.get(place).body();
-    }
-
-    private static String after(Studio author, String place, HttpResponse<String> sent) {
-        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
-        return author.get(place).body();
-    }
-
-    /** Sends the form of a page as a browser would, with other values in some of its fields. */
-    private static HttpResponse<String> send(Studio author, String place, String page, String button,
-            Map<String, String> typed) {
-        Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(page));
-        typed.forEach((name, value) -> fields.put(name, List.of(value)));
-        fields.put("do", List.of(button));
-        List<Map.Entry<String, String>> pairs = new ArrayList<>();
-        fields.forEach((name, values) -> values.forEach(value -> pairs.add(Map.entry(name, value))));
-        return author.post(place, pairs);
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("no way: " + answer.statusCode());
     }
 
     private static Studio author(String name) {

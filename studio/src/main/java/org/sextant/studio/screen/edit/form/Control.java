@@ -151,6 +151,10 @@ public sealed interface Control {
 
     /** One choice by its number. */
     record Choice(Row row, String number, boolean isRight, Control text, Control reason) {
+        /** Whether one can say why it tempts: what is right does so only where somebody has said it already. */
+        public boolean isReasonShown() {
+            return !isRight || !reason.isEmpty();
+        }
     }
 
     /**

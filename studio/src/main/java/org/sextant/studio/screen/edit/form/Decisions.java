@@ -42,6 +42,9 @@ public record Decisions(List<Decision> list) {
         Tree document = Form.tree(mine);
         Tree other = Form.tree(theirs);
         for (Decision decision : list.reversed()) {
+            if (decision.isWhole()) {
+                return said.apply("choice ").equals("theirs") ? theirs : mine;
+            }
             String choice = said.apply("choice " + decision.pointer());
             if (OTHERS.contains(choice)) {
                 JsonNode taken = choice.equals("other")
@@ -88,6 +91,11 @@ public record Decisions(List<Decision> list) {
      * @param isText whether a text of its own may be written
      */
     public record Decision(String pointer, @Nullable String mine, @Nullable String theirs, boolean isText) {
+        /** Whether it is about the whole document, of which either one or the other is taken. */
+        boolean isWhole() {
+            return pointer.isEmpty();
+        }
+
         /** The place as the id of an element. */
         public String anchor() {
             return Control.anchor(pointer);

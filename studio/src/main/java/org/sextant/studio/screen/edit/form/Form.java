@@ -103,11 +103,18 @@ public record Form(List<Group> sections) {
                 within.addAll(row.controls());
             });
             case Control.Texts texts -> within.addAll(texts.languages());
-            case Control.Choices choices -> choices.choices().forEach(choice -> {
-                within.add(new Group(choice.row().pointer(), "", List.of()));
-                within.add(choice.reason());
-            });
-            case Control.FileBox box -> within.add(box.alt());
+            case Control.Choices choices -> {
+                within.add(choices.right());
+                choices.choices().forEach(choice -> {
+                    within.add(new Group(choice.row().pointer(), "", List.of()));
+                    if (choice.isReasonShown()) {
+                        within.add(choice.reason());
+                    }
+                });
+            }
+            case Control.FileBox box when box.name() != null -> within.add(box.alt());
+            case Control.FileBox _ -> {
+            }
             case Input _ -> {
             }
         }

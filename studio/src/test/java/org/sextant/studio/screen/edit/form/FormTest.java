@@ -142,6 +142,19 @@ class FormTest {
                 button.startsWith("remove") ? "[\"2\",\"2\"]" : accepted)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyPlaceOfADocumentLeadsToAPartThatThePageHas(EntityKind kind) {
+        assertThat(BANK.keySet().stream().filter(entity -> entity.kind() == kind)).allSatisfy(entity -> {
+            Document document = document(entity);
+            Form form = form(kind, document);
+            String page = html(form);
+            assertThat(leaves(Form.tree(document.json()).root(), "").filter(place -> !isShownOtherwise(place)))
+                    .allSatisfy(place -> assertThat(page).as(place)
+                            .contains("id=\"" + form.nearest(place) + "\"").isNotEqualTo("at"));
+        });
+    }
+
     @Test
     void aProblemIsShownBesideThePartThatIsNearest() {
         Form form = form(EntityKind.CHALLENGE, new Document(
