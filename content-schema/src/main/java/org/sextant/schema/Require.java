@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Conditions that the records of content hold from their first instant; each failure is a sentence for an author. */
 public final class Require {
+    /** How long an identifier may be, in characters. */
+    public static final int LONGEST_SLUG = 100;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private Require() {
@@ -34,9 +36,13 @@ public final class Require {
         return given;
     }
 
-    /** An identifier: lower-case ASCII letters, digits and single hyphens. */
+    /** An identifier: lower-case ASCII letters, digits and single hyphens, at most {@link #LONGEST_SLUG} of them. */
     public static String slug(@Nullable String value, String field) {
         String given = present(value, field);
+        if (given.length() > LONGEST_SLUG) {
+            throw new IllegalArgumentException(
+                    "'" + field + "' has " + given.length() + " characters; " + LONGEST_SLUG + " are possible");
+        }
         if (!SLUG.matcher(given).matches()) {
             throw new IllegalArgumentException(
                     "'" + field + "' is '" + given + "'; write lower-case letters, digits and single hyphens");

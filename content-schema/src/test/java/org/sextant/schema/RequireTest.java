@@ -24,6 +24,13 @@ class RequireTest {
                 .withMessage("'id' is '" + id + "'; write lower-case letters, digits and single hyphens");
     }
 
+    @Test
+    void aSlugHasAtMostAHundredCharacters() {
+        assertThat(Require.slug("a".repeat(100), "id")).hasSize(100);
+        assertThatIllegalArgumentException().isThrownBy(() -> Require.slug("a".repeat(101), "id"))
+                .withMessage("'id' has 101 characters; 100 are possible");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
     void aTextIsNeverBlank(String blank) {

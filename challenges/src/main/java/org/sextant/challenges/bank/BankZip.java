@@ -65,7 +65,8 @@ public final class BankZip {
             SortedMap<String, byte[]> files = new TreeMap<>();
             Optional<Refused> refused = Optional.empty();
             long room = LARGEST_BANK;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null && refused.isEmpty(); entry = zip.getNextEntry()) {
+            ZipEntry entry; // to ask for the next unpacks what is left of this
+            while (refused.isEmpty() && (entry = zip.getNextEntry()) != null) {
                 String name = entry.getName();
                 refused = named(name, entry.isDirectory(), files);
                 if (refused.isEmpty() && !entry.isDirectory()) {

@@ -70,6 +70,19 @@ class BankZipTest {
         assertThat(BankZip.read(bomb)).isEqualTo(new Refused(Fault.FILE_TOO_LARGE, "x.yaml"));
     }
 
+    /** Of a bomb nothing is unpacked beyond what tells that it is one: not even damage further on is seen. */
+    @Test
+    void whatIsRefusedIsUnpackedNoFurther() {
+        byte[] bomb = BankZip
+                .write(new TreeMap<>(Map.of("bank.yaml", HEAD, "x.yaml", new byte[2 * BankZip.LARGEST_FILE])));
+        assertThat(BankZip.read(Arrays.copyOf(bomb, bomb.length * 9 / 10)))
+                .isEqualTo(new Refused(Fault.FILE_TOO_LARGE, "x.yaml"));
+        byte[] unsafe = BankZip
+                .write(new TreeMap<>(Map.of("bank.yaml", HEAD, "../x", new byte[2 * BankZip.LARGEST_FILE])));
+        assertThat(BankZip.read(Arrays.copyOf(unsafe, unsafe.length / 2)))
+                .isEqualTo(new Refused(Fault.UNSAFE_NAME, "../x"));
+    }
+
     @Test
     void filesThatUnpackToTooMuchTogetherAreRefused() {
         SortedMap<String, byte[]> files = new TreeMap<>(Map.of("bank.yaml", HEAD));

@@ -34,6 +34,11 @@ interface DraftRepository extends GenericRepository<DraftRow, Long> {
     @Query("select id, kind, entity_key, revision from studio_entity where kind = :kind and entity_key in (:keys)")
     List<DraftRow> named(EntityKind kind, Collection<String> keys);
 
+    @Query("""
+            select id, kind, entity_key, revision from studio_entity where kind = :kind and parent = :parent
+            order by entity_key""")
+    List<DraftRow> within(EntityKind kind, String parent);
+
     /** Adds nothing where it is there already. */
     @Query("insert ignore into studio_entity (kind, entity_key, parent, revision) values (:kind, :key, '', 0)")
     int add(EntityKind kind, String key);

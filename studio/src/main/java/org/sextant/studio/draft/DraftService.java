@@ -165,6 +165,11 @@ public final class DraftService {
         return keys.isEmpty() ? List.of() : drafts.named(kind, keys).stream().map(DraftRow::draft).toList();
     }
 
+    /** What belongs to something by its newest revision, for whoever changes it along. */
+    public List<Draft> within(EntityKind kind, String parent) {
+        return drafts.within(kind, parent).stream().map(DraftRow::draft).toList();
+    }
+
     private RestoreOutcome restored(AccountId author, Draft draft, int expectedRevision, int number, Reason reason) {
         Optional<Document> wanted = log.find(draft, number);
         return RestoreRules.refusal(draft.revision(), expectedRevision, log.document(draft, draft.revision()), wanted,

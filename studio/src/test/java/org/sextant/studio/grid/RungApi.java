@@ -3,6 +3,7 @@ package org.sextant.studio.grid;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.Map;
 import org.sextant.graphql.GlobalId;
 import org.sextant.test.GraphQlClient;
@@ -64,11 +65,14 @@ public final class RungApi {
     }
 
     public JsonNode archive(String skill, int revision, String successor) {
+        Map<String, Object> input = new HashMap<>(Map.of("reason", "Dépassé."));
+        if (!successor.isEmpty()) {
+            input.put("successor", id(successor));
+        }
         return client.data(
                 "mutation($id: ID!, $revision: Int!, $input: SkillArchiveInput!) { skillArchive(id: $id, "
                         + "expectedRevision: $revision, input: $input)" + ANSWER,
-                Map.of("id", id(skill), "revision", revision, "input",
-                        Map.of("successor", successor.isEmpty() ? "" : id(successor), "reason", "Dépassé.")))
+                Map.of("id", id(skill), "revision", revision, "input", input))
                 .path("skillArchive");
     }
 

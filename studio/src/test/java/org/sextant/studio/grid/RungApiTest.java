@@ -1,6 +1,7 @@
 package org.sextant.studio.grid;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.platform.Role;
+import org.sextant.studio.draft.DraftApi;
 import org.sextant.studio.draft.entity.EntityKind;
 import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.studio.review.Desk;
@@ -162,12 +164,58 @@ class RungApiTest {
     }
 
     @Test
+    void aChallengeGoesAlongByItsNewestRevisionAndOnlyWhereItStillBelongsToTheSkill() {
+        EntityRef moved = new EntityRef(EntityKind.CHALLENGE, "requetes-3-1");
+        author.revise(moved, document -> document.put("skill", "pas-encore-la-3"));
+        EntityRef come = new EntityRef(EntityKind.CHALLENGE, "requetes-5-1");
+        author.revise(come, document -> document.put("skill", "requetes-3"));
+        JsonNode archived = api.archive("requetes-3", 0, "");
+        assertThat(Desk.codes(archived)).isEmpty();
+        assertThat(document(moved).path("skill").asText()).as("what its author wrote stays")
+                .isEqualTo("pas-encore-la-3");
+        assertThat(document(moved).path("status").asText()).isEqualTo("VALIDATED");
+        assertThat(archived.path("changed").findValuesAsText("key")).contains("requetes-3-0", "requetes-5-1")
+                .doesNotContain("requetes-3-1");
+        assertThat(document(come).path("status").asText()).isEqualTo("ARCHIVED");
+    }
+
+    @Test
+    void aSkillWithMoreChallengesThanCanBeChangedTogetherIsRefusedWholly() {
+        JsonNode like = GraphQlClient.json(new DraftApi(author.client())
+                .open(new EntityRef(EntityKind.CHALLENGE, "sitographie-8-0")).at("/workingCopy/document").asText());
+        for (int i = 100; i < 200; i++) {
+            String key = "sitographie-8-" + i;
+            author.revise(new EntityRef(EntityKind.CHALLENGE, key), document -> {
+                document.setAll((ObjectNode) like);
+                document.put("id", key);
+            });
+        }
+        JsonNode refused = api.archive("sitographie-8", 0, "");
+        assertThat(Desk.codes(refused)).containsExactly("TOO_MANY_CHALLENGES");
+        assertThat(refused.at("/userErrors/0/message").asText()).contains("99 sont possibles");
+        assertThat(api.skill("1.1", "sitographie-8").path("state").asText()).isEqualTo("PRODUCTION");
+        assertThat(Desk.codes(api.cloneTo("sitographie-8", "sitographie", 7, true)))
+                .containsExactly("TOO_MANY_CHALLENGES");
+        assertThat(Desk.codes(api.cloneTo("sitographie-8", "sitographie", 7, false))).isEmpty();
+    }
+
+    @Test
     void whatNoPayloadSaidUndoesNothing() {
         assertThat(Desk.codes(api.undo("nonsense"))).containsExactly("NO_SUCH_CHANGE");
-        String others = Base64.getUrlEncoder().encodeToString("TUBE/moteurs@1".getBytes(StandardCharsets.UTF_8));
-        assertThat(Desk.codes(api.undo(others))).containsExactly("NO_SUCH_CHANGE");
-        String future = Base64.getUrlEncoder().encodeToString("SKILL/moteurs-1@999".getBytes(StandardCharsets.UTF_8));
-        assertThat(Desk.codes(api.undo(future))).containsExactly("NO_SUCH_CHANGE");
+        assertThat(Desk.codes(api.undo(base64("TUBE/moteurs@1")))).containsExactly("NO_SUCH_CHANGE");
+        assertThat(Desk.codes(api.undo(base64("SKILL/moteurs-1@999")))).containsExactly("NO_SUCH_CHANGE");
+    }
+
+    @Test
+    void aStepThatStandsTwiceUndoesNothing() {
+        int revision = author.retitle(skill("fiabilite-sources-4"), "Deux fois");
+        String step = "SKILL/fiabilite-sources-4@" + revision;
+        assertThat(Desk.codes(api.undo(base64(step + " " + step)))).containsExactly("NO_SUCH_CHANGE");
+        assertThat(Desk.codes(api.undo(base64(step)))).isEmpty();
+    }
+
+    private static String base64(String steps) {
+        return Base64.getUrlEncoder().encodeToString(steps.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> changed(String skill, int from, int to) {

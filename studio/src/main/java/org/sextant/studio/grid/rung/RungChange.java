@@ -28,7 +28,8 @@ public record RungChange(List<Step> steps) {
     /** What {@link #toString} wrote; empty for anything else. */
     static Optional<RungChange> parse(String text) {
         List<Optional<Step>> steps = Arrays.stream(text.split(BETWEEN)).map(Step::parse).toList();
-        return steps.size() <= LONGEST && steps.stream().allMatch(Optional::isPresent)
+        long entities = steps.stream().flatMap(Optional::stream).map(Step::entity).distinct().count();
+        return steps.size() <= LONGEST && entities == steps.size() // each is there, and none is twice
                 ? Optional.of(new RungChange(steps.stream().flatMap(Optional::stream).toList()))
                 : Optional.empty();
     }

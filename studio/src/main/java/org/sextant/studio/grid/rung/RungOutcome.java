@@ -33,6 +33,14 @@ public sealed interface RungOutcome {
     record Stale(EntityRef entity, int newest) implements RungOutcome {
     }
 
+    /** More challenges than are changed together. */
+    record TooManyChallenges(int count) implements RungOutcome {
+    }
+
+    /** The newest revision of a challenge is none that a release could read. */
+    record UnreadableChallenge(EntityRef challenge) implements RungOutcome {
+    }
+
     /** The title says nothing, or too much. */
     record UnfitTitle(int length) implements RungOutcome {
     }

@@ -49,6 +49,10 @@ final class RungQueries {
             case RungOutcome.AlreadySo() -> refused(environment, Code.ALREADY_SO, List.of());
             case RungOutcome.Stale(EntityRef entity, int newest) ->
                 refused(environment, Code.STALE, List.of(), entity.key(), newest);
+            case RungOutcome.TooManyChallenges(int count) -> refused(environment, Code.TOO_MANY_CHALLENGES, List.of(),
+                    count, RungChange.LONGEST - 1);
+            case RungOutcome.UnreadableChallenge(EntityRef challenge) ->
+                refused(environment, Code.UNREADABLE_CHALLENGE, List.of(), challenge.key());
             case RungOutcome.UnfitTitle(int length) -> refused(environment, Code.UNFIT_TITLE,
                     List.of("input", "title"), length, RungRules.LONGEST_TITLE);
             case RungOutcome.UnfitReason(int length) ->
@@ -79,7 +83,7 @@ final class RungQueries {
 
     /** The codes of all of them; the schema says which of them each has. */
     enum Code {
-        NO_SUCH_SKILL, NO_SUCH_TUBE, NO_SUCH_SUCCESSOR, RUNG_TAKEN, ALREADY_SO, STALE, UNFIT_TITLE, UNFIT_REASON, NO_SUCH_CHANGE, NOT_ALLOWED
+        NO_SUCH_SKILL, NO_SUCH_TUBE, NO_SUCH_SUCCESSOR, RUNG_TAKEN, ALREADY_SO, STALE, TOO_MANY_CHALLENGES, UNREADABLE_CHALLENGE, UNFIT_TITLE, UNFIT_REASON, NO_SUCH_CHANGE, NOT_ALLOWED
     }
 
     /** The payload of all of them. */

@@ -102,6 +102,22 @@ final class RungRules {
         return archives || outdates ? Optional.of(as(status, it)) : Optional.empty();
     }
 
+    /** Why challenges may not be retired with their skill; empty when they may. */
+    static Optional<RungOutcome> retiring(List<RungDesk.FoundChallenge> along, SkillStatus skill) {
+        int going = (int) along.stream().flatMap(each -> each.value().stream())
+                .filter(challenge -> retired(challenge, skill).isPresent()).count();
+        return along.stream().filter(each -> each.value().isEmpty()).findFirst()
+                .<RungOutcome>map(each -> new RungOutcome.UnreadableChallenge(each.draft().entity()))
+                .or(() -> tooMany(going));
+    }
+
+    /** That more challenges would be changed along with a skill than can be; empty where they can. */
+    static Optional<RungOutcome> tooMany(int challenges) {
+        return challenges < RungChange.LONGEST
+                ? Optional.empty()
+                : Optional.of(new RungOutcome.TooManyChallenges(challenges));
+    }
+
     static Challenge as(ChallengeStatus status, Challenge it) {
         return new Challenge(it.id(), it.skill(), it.version(), it.variant(), it.type(), status, it.usage(),
                 it.locales(), it.instruction(), it.illustration(), it.attachments(), it.embed(), it.timer(),

@@ -1,6 +1,7 @@
 package org.sextant.studio.grid.rung;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sextant.content.PublishedContent;
@@ -61,11 +62,15 @@ public final class RungService {
             } else if (content.tubes().find(to.tube().value()).isEmpty()) {
                 return new RungOutcome.NoSuchTube(to.tube().value());
             }
-            Optional<Skill> made = created(log, content, to, id -> RungRules.cloned(from.get(), id, to));
-            if (made.isPresent() && withChallenges) {
-                RungRules.worthCloning(content.challenges().of(from.get().id())).stream().limit(RungChange.LONGEST - 1L)
-                        .forEach(challenge -> cloned(log, content, challenge, from.get(), made.get()));
+            List<Challenge> along = withChallenges
+                    ? RungRules.worthCloning(content.challenges().of(from.get().id()))
+                    : List.of();
+            Optional<RungOutcome> refusal = RungRules.tooMany(along.size());
+            if (refusal.isPresent()) {
+                return refusal.get();
             }
+            Optional<Skill> made = created(log, content, to, id -> RungRules.cloned(from.get(), id, to));
+            made.ifPresent(copy -> along.forEach(each -> cloned(log, content, each, from.get(), copy)));
             return made.map(_ -> log.done()).orElseGet(() -> new RungOutcome.NoSuchTube(to.tube().value()));
         });
     }
@@ -95,11 +100,14 @@ public final class RungService {
         if (found.value().status() == status) {
             return new RungOutcome.AlreadySo();
         }
-        log.change(found.draft(), RungRules.retired(found.value(), status, successor));
-        content.challenges().of(found.value().id()).stream()
-                .flatMap(challenge -> RungRules.retired(challenge, status).stream()).limit(RungChange.LONGEST - 1L)
-                .forEach(challenge -> log.change(desk.begun(challenge(challenge.id())), challenge));
-        return log.done();
+        List<RungDesk.FoundChallenge> along = desk.challenges(content, found.value().id());
+        Optional<RungOutcome> refusal = RungRules.retiring(along, status);
+        if (refusal.isEmpty()) {
+            log.change(found.draft(), RungRules.retired(found.value(), status, successor));
+            along.forEach(each -> each.value().flatMap(challenge -> RungRules.retired(challenge, status))
+                    .ifPresent(challenge -> log.change(each.draft(), challenge)));
+        }
+        return refusal.orElseGet(log::done);
     }
 
     /** The first name that is free gets what is made for it. */
