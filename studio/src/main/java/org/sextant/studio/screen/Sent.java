@@ -5,6 +5,8 @@ import io.micronaut.http.uri.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.sextant.graphql.ErrorCode;
+import org.sextant.page.PageProblem;
 
 /**
  * What somebody sent with an address or a form, in which a name may have several values.
@@ -21,8 +23,11 @@ public record Sent(Map<String, List<String>> values) {
 
     /** What a form sent as {@code application/x-www-form-urlencoded}. */
     public static Sent of(String body) {
-        return new Sent(new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST_VALUES)
-                .parameters());
+        try {
+            return new Sent(new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST_VALUES).parameters());
+        } catch (IllegalArgumentException notEncoded) {
+            throw new PageProblem(ErrorCode.BAD_REQUEST, "The form cannot be read: " + notEncoded.getMessage() + ".");
+        }
     }
 
     /** All values of a name. */

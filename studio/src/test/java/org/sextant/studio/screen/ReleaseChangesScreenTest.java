@@ -36,8 +36,10 @@ class ReleaseChangesScreenTest {
     @Test
     void eachReleaseLeadsToWhatItChangesAndFromThereToEachThing() {
         assertThat(reader().get(RELEASES).body()).contains("/studio/releases/2/changes?since=1",
-                "Ce qui change depuis la version 1").doesNotContain("/studio/releases/1/changes");
+                "Ce qui change depuis la version 1", "/studio/releases/1/changes?since=4",
+                "/studio/next-release/changes?since=3");
         String page = reader().get(RELEASES + "/2/changes?since=1").body();
+        assertThat(reader().get(RELEASES + "/2/changes").body()).contains("Ce que la version 2 a d'autre que la version 1.");
         assertThat(page).contains("Ce que la version 2 a d'autre que la version 1.", "Une chose n'est pas la même",
                 "id=\"TUBE-moteurs\"", "title.fr", "Autrement", "href=\"/studio/content/TUBE/moteurs\"");
     }
@@ -59,13 +61,13 @@ class ReleaseChangesScreenTest {
         String second = reader().get(RELEASES + "/3/changes?of=3&since=1&kind=&page=" + next.replace("=", "%3D"))
                 .body();
         assertThat(second).contains("name=\"page\" value=\"before:");
-        assertThat(value(second, "<article id=\"([^\"]+)\"")).isNotEqualTo(value(all, "<article id=\"([^\"]+)\""));
+        assertThat(value(second, "<article class=\"compared\" id=\"([^\"]+)\"")).isNotEqualTo(value(all, "<article class=\"compared\" id=\"([^\"]+)\""));
         String tubes = reader().get(RELEASES + "/3/changes?of=3&since=1&kind=TUTORIAL").body();
-        assertThat(changes(tubes)).contains("<article id=\"TUTORIAL-", "aria-pressed=\"true\"", "Toutes les sortes")
-                .doesNotContain("<article id=\"CHALLENGE-");
+        assertThat(changes(tubes)).contains("<article class=\"compared\" id=\"TUTORIAL-", "aria-pressed=\"true\"", "Toutes les sortes")
+                .doesNotContain("<article class=\"compared\" id=\"CHALLENGE-");
         assertThat(total(tubes)).as("counted whatever is shown").isEqualTo(total(all));
         assertThat(reader().get(RELEASES + "/3/changes?of=3&since=1&kind=TUTORIAL&kind=ALL").body())
-                .contains("<article id=\"CHALLENGE-");
+                .contains("<article class=\"compared\" id=\"CHALLENGE-");
     }
 
     @Test
@@ -82,7 +84,7 @@ class ReleaseChangesScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/99/changes?since=1", "/2/changes?since=99", "/2/changes", "/x/changes?since=1",
+    @ValueSource(strings = {"/99/changes?since=1", "/2/changes?since=99", "/x/changes", "/x/changes?since=1",
             "/2/changes?since=%3Cb%3E", "/2/changes?since=0", "/99999999999/changes?since=1"})
     void aNumberWithoutAReleaseIsSaidAndAnotherCanBeChosen(String address) {
         HttpResponse<String> answer = reader().get(RELEASES + address);
@@ -116,7 +118,7 @@ class ReleaseChangesScreenTest {
     }
 
     private static String total(String page) {
-        return value(page, "<h2>(\\d+ choses[^<]*)</h2>");
+        return value(page, "<h2 id=\"total\">(\\d+ choses[^<]*)</h2>");
     }
 
     private static String value(String page, String pattern) {

@@ -55,7 +55,7 @@ public final class ReleaseChangesScreen {
 
     private HttpResponse<String> page(HttpRequest<?> http, Request request, String number, Sent sent) {
         Texts texts = new Texts(request.locale(), MESSAGES);
-        String since = sent.text(SINCE).strip();
+        String since = sent.text(SINCE).isBlank() ? before(number) : sent.text(SINCE).strip();
         Compared compared = Compared.of(screens, request, number, since);
         @Nullable
         Difference difference = compared.of() == null || compared.since() == null
@@ -73,6 +73,11 @@ public final class ReleaseChangesScreen {
         Later later = screens
                 .run(ReleaseChangesScreen.class, "releaseChanges.graphql", request, variables, Data.class).release();
         return later == null ? null : Difference.of(request.locale(), later.changesSince(), sent);
+    }
+
+    /** The number before one, as it was written; the first has none before it. */
+    private static String before(String number) {
+        return number.matches("\\d{1,9}") ? Integer.toString(Math.max(1, Integer.parseInt(number) - 1)) : number;
     }
 
     private static String encoded(String text) {
