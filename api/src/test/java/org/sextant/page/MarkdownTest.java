@@ -18,7 +18,7 @@ class MarkdownTest {
 
     @Test
     void whatIsWrittenInHtmlIsShownAsItIs() {
-        assertThat(shown("<script>x</script> **gras** [page](https://example.org/)"))
+        assertThat(shown("Un <script>x</script> **gras** [page](https://example.org/)"))
                 .contains("&lt;script&gt;", "<strong>gras</strong>", "href=\"https://example.org/\"")
                 .doesNotContain("<script");
     }
