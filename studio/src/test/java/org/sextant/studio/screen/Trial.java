@@ -75,6 +75,14 @@ final class Trial implements BeforeAllCallback, AfterAllCallback {
                 .setLocale("fr-FR").setBaseURL(url("")).setJavaScriptEnabled(false)), who);
     }
 
+    /** What somebody who is not of the demonstration asks the API with. */
+    GraphQlClient client(String login, String password) {
+        String token = client().data("mutation($input: SessionCreateInput!) { sessionCreate(input: $input) "
+                + "{ session { accessToken } } }", Map.of("input", Map.of("login", login, "password", password)))
+                .at("/sessionCreate/session/accessToken").asText();
+        return client().with("Authorization", "Bearer " + token);
+    }
+
     private static Page signedIn(Page page, String who) {
         page.navigate("/studio/sign-in");
         page.getByLabel("Identifiant").fill(login(who));
@@ -86,11 +94,7 @@ final class Trial implements BeforeAllCallback, AfterAllCallback {
 
     /** What somebody of the demonstration asks the API with. */
     GraphQlClient client(String who) {
-        GraphQlClient client = client();
-        String token = client.data("mutation($input: SessionCreateInput!) { sessionCreate(input: $input) "
-                + "{ session { accessToken } } }", Map.of("input", Map.of("login", login(who), "password", PASSWORD)))
-                .at("/sessionCreate/session/accessToken").asText();
-        return client.with("Authorization", "Bearer " + token);
+        return client(login(who), PASSWORD);
     }
 
     /** What nobody in particular asks the API with. */
