@@ -35,24 +35,32 @@ public final class BankReader {
     private final Records records = new Records(problems);
     private final AttachedFiles attached;
 
-    private BankReader(BankFolder bank) {
+    private final Generators generators;
+
+    private BankReader(BankFolder bank, Generators generators) {
+        this.generators = generators;
         this.files = new BankFiles(bank, problems);
         this.attached = new AttachedFiles(files, problems);
     }
 
     /** What the bank holds, and all of its problems. */
     public static BankResult read(Path bank, InstalledTypes types) {
-        return new BankReader(new BankFolder.OnDisk(bank)).read(Optional.of(types));
+        return new BankReader(new BankFolder.OnDisk(bank), Generators.installed()).read(Optional.of(types));
     }
 
     /** The same of files in memory, by their names relative to the bank. */
     public static BankResult read(SortedMap<String, byte[]> files, InstalledTypes types) {
-        return new BankReader(new BankFolder.InMemory(files)).read(Optional.of(types));
+        return read(files, types, Generators.installed());
+    }
+
+    /** The same with other generators than those of the class path. */
+    public static BankResult read(SortedMap<String, byte[]> files, InstalledTypes types, Generators generators) {
+        return new BankReader(new BankFolder.InMemory(files), generators).read(Optional.of(types));
     }
 
     /** What files in memory hold, as far as it can be read; the rules of content are not asked. */
-    static Bank contentOf(SortedMap<String, byte[]> files) {
-        return new BankReader(new BankFolder.InMemory(files)).read(Optional.empty()).bank();
+    static Bank contentOf(SortedMap<String, byte[]> files, Generators generators) {
+        return new BankReader(new BankFolder.InMemory(files), generators).read(Optional.empty()).bank();
     }
 
     private BankResult read(Optional<InstalledTypes> types) {
@@ -71,7 +79,7 @@ public final class BankReader {
     private Optional<Content> content(Optional<BankFile> head, Optional<Framework> framework) {
         TubeReader tubes = new TubeReader(records,
                 new ChallengeReader(head.map(BankFile::defaultLocale).orElse(LocalizedText.SOURCE_LOCALE), records,
-                        attached, new GeneratorRun(Generators.installed(), problems), problems),
+                        attached, new GeneratorRun(generators, problems), problems),
                 problems);
         files.below("tubes", ".yaml").stream().filter(file -> !file.endsWith(EmbedActions.ENDING))
                 .forEach(file -> document(file, "tube", "id").ifPresent(tubes::read));

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sextant.challenges.generator.Generators;
 import org.sextant.challenges.bank.SourceBank.Written;
 import org.sextant.schema.content.SynonymSet;
 import org.sextant.schema.release.Content;
@@ -47,7 +48,10 @@ public final class BankWriter {
     private final SequencedMap<Subject, ObjectNode> meanings;
     private final SortedMap<String, byte[]> out = new TreeMap<>();
 
-    private BankWriter(Content content, SourceBank source, FilePlaces places) {
+    private final Generators generators;
+
+    private BankWriter(Content content, SourceBank source, FilePlaces places, Generators generators) {
+        this.generators = generators;
         this.content = content;
         this.source = source;
         this.places = places;
@@ -63,7 +67,14 @@ public final class BankWriter {
      */
     public static BankExport write(Content content, Function<String, byte[]> bytes,
             SortedMap<String, byte[]> former) {
-        return new BankWriter(content, SourceBank.of(former), new FilePlaces(former, bytes)).write();
+        return write(content, bytes, former, Generators.installed());
+    }
+
+    /** The same with other generators than those of the class path. */
+    public static BankExport write(Content content, Function<String, byte[]> bytes,
+            SortedMap<String, byte[]> former, Generators generators) {
+        return new BankWriter(content, SourceBank.of(former, generators), new FilePlaces(former, bytes), generators)
+                .write();
     }
 
     private BankExport write() {
@@ -75,7 +86,7 @@ public final class BankWriter {
         head();
         meanings.forEach((subject, meaning) -> Optional.ofNullable(PLACES.get(subject.kind()))
                 .ifPresent(place -> document(subject, meaning, place)));
-        new TubeWriter(meanings, source, places, locale()).write().forEach((file, tube) -> put(file, tube, "tube"));
+        new TubeWriter(meanings, source, places, locale(), generators).write().forEach((file, tube) -> put(file, tube, "tube"));
         tutorials();
         synonyms();
         out.putAll(places.written());
@@ -163,7 +174,7 @@ public final class BankWriter {
     /** What the files say otherwise, when they are read. */
     private List<Subject> unlike() {
         Map<Subject, ObjectNode> read = new HashMap<>(
-                BankReader.contentOf(out).content().map(Meanings::of).orElseGet(LinkedHashMap::new));
+                BankReader.contentOf(out, generators).content().map(Meanings::of).orElseGet(LinkedHashMap::new));
         return Stream.concat(meanings.keySet().stream(), read.keySet().stream()).distinct()
                 .filter(subject -> !Objects.equals(meanings.get(subject), read.get(subject))).toList();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
+import org.sextant.challenges.generator.Generators;
 import org.sextant.schema.rule.Subject;
 import org.sextant.schema.rule.Subject.Kind;
 
@@ -22,15 +23,15 @@ final class SourceBank {
     private final SequencedMap<Subject, Written> written = new LinkedHashMap<>();
     private final Map<Subject, ObjectNode> meanings;
 
-    private SourceBank(SortedMap<String, byte[]> files) {
+    private SourceBank(SortedMap<String, byte[]> files, Generators generators) {
         this.files = files;
-        this.meanings = BankReader.contentOf(files).content().map(Meanings::of)
+        this.meanings = BankReader.contentOf(files, generators).content().map(Meanings::of)
                 .orElseGet(LinkedHashMap::new);
     }
 
     /** Files as they are; what cannot be read in them is passed over. */
-    static SourceBank of(SortedMap<String, byte[]> files) {
-        SourceBank bank = new SourceBank(files);
+    static SourceBank of(SortedMap<String, byte[]> files, Generators generators) {
+        SourceBank bank = new SourceBank(files, generators);
         files.keySet().forEach(bank::document);
         return bank;
     }

@@ -34,10 +34,11 @@ final class TubeWriter {
     private final ChallengeForm forms;
     private final Map<Subject, Integer> ranks = new HashMap<>();
 
-    TubeWriter(SequencedMap<Subject, ObjectNode> meanings, SourceBank source, FilePlaces places, String locale) {
+    TubeWriter(SequencedMap<Subject, ObjectNode> meanings, SourceBank source, FilePlaces places, String locale,
+            Generators generators) {
         this.meanings = meanings;
         this.source = source;
-        this.forms = new ChallengeForm(places, Generators.installed(), locale);
+        this.forms = new ChallengeForm(places, generators, locale);
         source.all().keySet().forEach(subject -> ranks.put(subject, ranks.size()));
     }
 

@@ -1,6 +1,8 @@
 package org.sextant.challenges.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import org.sextant.schema.check.Finding;
 import org.sextant.schema.check.SchemaCheck;
+import org.sextant.schema.type.PluginFolder;
+import org.sextant.schema.type.UnusablePlugin;
 
 /**
  * The installed generators. Several versions of one may stand beside each other, so that challenges made by an older one can
@@ -39,6 +43,31 @@ public final class Generators {
     /** Those that the class path holds. */
     public static Generators installed() {
         return new Generators(ServiceLoader.load(Generator.class, Generators.class.getClassLoader()));
+    }
+
+    /**
+     * Those on the class path and those in the jars of a folder.
+     *
+     * @param pluginFolder need not exist
+     * @throws UnusablePlugin when a jar cannot be read, or provides a generator that cannot be made, is there already or
+     *                        has a schema that is none; the message names the jar or the generator
+     */
+    public static Generators with(Path pluginFolder) {
+        Generators onClassPath = installed();
+        List<Generator> all = new ArrayList<>(onClassPath.all());
+        PluginFolder.all(pluginFolder, Generator.class, "generator", Generator::name).forEach(provided -> {
+            Generator made = provided.service();
+            if (all.stream().anyMatch(each -> each.name().equals(made.name()) && each.version() == made.version())) {
+                throw new UnusablePlugin("the plug-in " + provided.jar() + " provides version " + made.version()
+                        + " of the generator '" + made.name() + "', which is installed already; remove one of the two");
+            }
+            all.add(made);
+        });
+        try {
+            return all.size() == onClassPath.all().size() ? onClassPath : new Generators(all);
+        } catch (IllegalStateException unusable) {
+            throw new UnusablePlugin("a plug-in in " + pluginFolder + ": " + unusable.getMessage(), unusable);
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.sextant.challenges.generator.Generators;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.Tube;
 import org.sextant.schema.release.CanonicalJson;
@@ -22,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Content becomes files again: the same to the byte, and where something was changed, no line but those. */
 class BankWriterTest {
     private static final SortedMap<String, byte[]> FILES = BankZip.folder(BankCopy.SHIPPED);
-    private static final Bank BANK = BankReader.contentOf(FILES);
+    private static final Bank BANK = BankReader.contentOf(FILES, Generators.installed());
     private static final Content CONTENT = BANK.content().orElseThrow();
 
     @Test
@@ -37,7 +38,7 @@ class BankWriterTest {
         SortedMap<String, byte[]> head = new TreeMap<>(Map.of("bank.yaml", file("bank.yaml")));
         BankExport anew = export(CONTENT, head);
         assertThat(anew.unlike()).isEmpty();
-        assertThat(BankReader.contentOf(anew.files()).content()).contains(CONTENT);
+        assertThat(BankReader.contentOf(anew.files(), Generators.installed()).content()).contains(CONTENT);
         BankExport again = export(CONTENT, anew.files());
         assertThat(differing(texts(anew.files()), texts(again.files()))).isEmpty();
         BankExport fresh = export(CONTENT, head);
@@ -127,7 +128,7 @@ class BankWriterTest {
         BankExport export = export(fewer, FILES);
         assertThat(export.unlike()).isEmpty();
         assertThat(export.files().keySet()).noneMatch(name -> name.startsWith("tubes/1.1/" + tube.id()));
-        assertThat(BankReader.contentOf(export.files()).content()).contains(fewer);
+        assertThat(BankReader.contentOf(export.files(), Generators.installed()).content()).contains(fewer);
     }
 
     private static BankExport export(Content content, SortedMap<String, byte[]> former) {

@@ -38,11 +38,12 @@ public final class ChallengeTypes {
      */
     public static ChallengeTypes with(Path pluginFolder) {
         SortedMap<String, ChallengeType> found = onClassPath();
-        for (PluginFolder.Provided provided : PluginFolder.types(pluginFolder)) {
-            ChallengeType other = found.putIfAbsent(provided.key(), provided.type());
+        for (PluginFolder.Provided<ChallengeType> provided : PluginFolder.all(pluginFolder, ChallengeType.class,
+                "challenge type", ChallengeType::key)) {
+            ChallengeType other = found.putIfAbsent(provided.name(), provided.service());
             if (other != null) {
                 throw new UnusablePlugin("the plug-in " + provided.jar() + " provides the challenge type '"
-                        + provided.key() + "', which is installed already (" + other.getClass().getName()
+                        + provided.name() + "', which is installed already (" + other.getClass().getName()
                         + "); remove one of the two");
             }
         }

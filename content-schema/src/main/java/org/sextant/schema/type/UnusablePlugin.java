@@ -1,14 +1,14 @@
 package org.sextant.schema.type;
 
-/** A jar of challenge types that cannot be used; the message names it and says what to do. */
+/** A jar of plug-ins that cannot be used; the message names it and says what to do. */
 public final class UnusablePlugin extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnusablePlugin(String message) {
+    public UnusablePlugin(String message) {
         super(message);
     }
 
-    UnusablePlugin(String message, Throwable cause) {
+    public UnusablePlugin(String message, Throwable cause) {
         super(message, cause);
     }
 }

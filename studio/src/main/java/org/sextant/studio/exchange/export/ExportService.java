@@ -16,6 +16,7 @@ import org.sextant.challenges.bank.BankExport;
 import org.sextant.challenges.bank.BankWriter;
 import org.sextant.challenges.bank.BankZip;
 import org.sextant.challenges.bank.BundledBank;
+import org.sextant.challenges.generator.Generators;
 import org.sextant.content.ContentStore;
 import org.sextant.content.PublishedContent;
 import org.sextant.file.FileAddress;
@@ -38,9 +39,11 @@ public final class ExportService {
     private final ContentStore store;
     private final FileService files;
     private final AccessTokens tokens;
+    private final Generators generators;
     private final Cache<ReleaseNumber, byte[]> archives = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    ExportService(ContentStore store, FileService files, AccessTokens tokens) {
+    ExportService(ContentStore store, FileService files, AccessTokens tokens, Generators generators) {
+        this.generators = generators;
         this.store = store;
         this.files = files;
         this.tokens = tokens;
@@ -72,7 +75,7 @@ public final class ExportService {
     private byte[] archived(PublishedContent content) {
         SortedMap<String, FileReference> named = content.release().content().files();
         BankExport export = BankWriter.write(content.release().content(),
-                hash -> bytes(Objects.requireNonNull(named.get(hash))), BundledBank.sources());
+                hash -> bytes(Objects.requireNonNull(named.get(hash))), BundledBank.sources(), generators);
         SortedMap<String, byte[]> all = new TreeMap<>(export.files());
         if (!export.unlike().isEmpty()) {
             all.put(UNLIKE, export.unlike().stream().map(subject -> subject.kind() + " " + subject.id() + "\n")

@@ -12,6 +12,7 @@ import org.sextant.challenges.bank.BankReader;
 import org.sextant.challenges.bank.BankResult;
 import org.sextant.challenges.bank.BankZip;
 import org.sextant.challenges.bank.ZipReading;
+import org.sextant.challenges.generator.Generators;
 import org.sextant.content.ContentStore;
 import org.sextant.content.PublishedContent;
 import org.sextant.file.FileService;
@@ -48,9 +49,11 @@ final class ImportPlan implements JobHandler {
     private final FileService files;
     private final ContentStore store;
     private final ChallengeTypes types;
+    private final Generators generators;
 
     ImportPlan(ImportRepository imports, EntryRepository entries, UploadService uploads, DraftService drafts,
-            FileService files, ContentStore store, ChallengeTypes types) {
+            FileService files, ContentStore store, ChallengeTypes types, Generators generators) {
+        this.generators = generators;
         this.imports = imports;
         this.entries = entries;
         this.uploads = uploads;
@@ -85,7 +88,7 @@ final class ImportPlan implements JobHandler {
     }
 
     private JobOutcome planned(JobRun run, BankImport wanted, SortedMap<String, byte[]> read) {
-        BankResult result = BankReader.read(read, types::find);
+        BankResult result = BankReader.read(read, types::find, generators);
         List<Problem> problems = result.problems().stream()
                 .map(problem -> new Problem(problem.file(), problem.line(), problem.rule().severity(),
                         problem.rule().id(), problem.sentence()))
