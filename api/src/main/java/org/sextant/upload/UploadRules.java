@@ -20,7 +20,7 @@ final class UploadRules {
         return bytes > 0 && bytes <= UploadService.MAXIMUM_BYTES;
     }
 
-    /** Which of somebody's files are too many: the oldest beyond a number of files, and beyond what they have together. */
+    /** Which of somebody's files are too many: the oldest beyond a number, or beyond a size of all. */
     static List<Upload> beyond(List<Upload> all) {
         List<Upload> newestFirst = all.stream()
                 .sorted(Comparator.comparing(Upload::receivedAt).thenComparing(Upload::id).reversed()).toList();

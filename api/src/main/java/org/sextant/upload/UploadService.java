@@ -75,8 +75,8 @@ public final class UploadService {
     }
 
     /**
-     * Keeps a file; the same bytes a second time are the same file. The oldest that its owner handed in make room for it
-     * where there are too many. Empty where it is too large, or for nobody.
+     * Keeps a file; the same bytes a second time are the same file. Where its owner has too many, the oldest make room.
+     * Empty where it is too large, or for nobody.
      */
     Optional<Upload> keep(Actor actor, String name, byte[] bytes) {
         if (!UploadRules.isTaken(bytes.length) || !mayHandIn(actor)) {

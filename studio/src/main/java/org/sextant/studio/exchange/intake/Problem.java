@@ -18,7 +18,7 @@ import org.sextant.schema.rule.Severity;
 record Problem(String file, int line, Severity severity, String rule, String message) {
     private static final String ATTACHED = "attached-file";
 
-    /** That a file is not kept which content names; its place where it lies in the bank, otherwise its name: it was made. */
+    /** That a file which content names is not kept: its place in the bank, or its name where a generator made it. */
     static Problem of(FileReference file, SortedMap<String, byte[]> bank, String sentence) {
         String place = bank.entrySet().stream().filter(each -> each.getKey().endsWith("/" + file.name()))
                 .filter(each -> Sha256.of(Objects.requireNonNull(each.getValue())).equals(file.sha256()))

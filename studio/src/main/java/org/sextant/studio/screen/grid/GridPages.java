@@ -27,7 +27,7 @@ public final class GridPages {
         this.forms = forms;
     }
 
-    /** The page of a grid after something was done: by its address where that can hold what undoes it, otherwise at once. */
+    /** The page of a grid after something was done: by its address where that can hold what undoes it. */
     HttpResponse<String> done(HttpRequest<?> http, String index, String what, @Nullable String undo) {
         String address = RungForms.done(index, what, undo);
         return address.length() <= LONGEST_ADDRESS

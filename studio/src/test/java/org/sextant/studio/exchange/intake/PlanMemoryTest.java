@@ -37,8 +37,8 @@ class PlanMemoryTest {
         assertThat(Sql.values(SERVER.database(), "select count(*) from studio_import_entry where document is not null"
                 + " and import_id in (" + planned + ", " + begun + ")")).containsExactly("0");
         GraphQlClient reader = Desk.of(SERVER, Role.READER).client();
-        assertThat(reader.data("{bankImport(id: \"" + id(planned) + "\"){refusal upload{id}}}").at("/bankImport/refusal")
-                .asText()).contains("plus gardé");
+        assertThat(reader.data("{bankImport(id: \"" + id(planned) + "\"){refusal upload{id}}}")
+                .at("/bankImport/refusal").asText()).contains("plus gardé");
     }
 
     @Test
@@ -70,7 +70,8 @@ class PlanMemoryTest {
         }
         GraphQlClient reader = Desk.of(SERVER, Role.READER).client();
         String page = "{bankImports(first: %d){nodes{upload{id} problems{nodes{file message}}}}}";
-        assertThat(reader.data(page.formatted(5)).findValuesAsText("file")).containsExactly("a4", "a3", "a2", "a1", "a0");
+        assertThat(reader.data(page.formatted(5)).findValuesAsText("file"))
+                .containsExactly("a4", "a3", "a2", "a1", "a0");
         List<String> one = statements(reader, page.formatted(1));
         assertThat(statements(reader, page.formatted(5))).hasSameSizeAs(one);
         assertThat(reader.errorCode("{bankImports(first: 20){nodes{plan{totalCount}}}}")).isEqualTo("TOO_COSTLY");
