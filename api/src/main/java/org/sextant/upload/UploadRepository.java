@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ interface UploadRepository extends GenericRepository<UploadRow, Long> {
 
     @Query("select id, name, sha256, size, received_at from upload where account_id = :account and id = :id")
     Optional<Upload> find(long account, long id);
+
+    @Query("select id, name, sha256, size, received_at from upload where account_id = :account and id in (:ids)")
+    List<Upload> all(long account, Collection<Long> ids);
+
+    @Query("delete from upload where account_id = :account and id in (:ids)")
+    int forget(long account, Collection<Long> ids);
 
     @Query("select id, bytes from upload where account_id = :account and id = :id")
     Optional<UploadRow> bytes(long account, long id);

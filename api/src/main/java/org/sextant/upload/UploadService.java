@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sextant.account.token.AccessTokens;
 import org.sextant.account.token.Audience;
 import org.sextant.platform.AccountId;
@@ -28,7 +32,7 @@ public final class UploadService {
     private static final Audience AUDIENCE = new Audience("upload");
     private static final Duration LIFETIME = Duration.ofHours(1);
     private static final Set<Role> ROLES = Set.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
-    private static final int FORGOTTEN_AT_ONCE = 100;
+    private static final int FORGOTTEN_AT_ONCE = 20;
 
     private final UploadRepository uploads;
     private final AccessTokens tokens;
@@ -54,6 +58,12 @@ public final class UploadService {
         return actor.account().flatMap(account -> uploads.find(account.value(), id));
     }
 
+    /** Files that somebody handed in and that are still kept, by their numbers. */
+    public Map<Long, Upload> all(Actor actor, Collection<Long> ids) {
+        return actor.account().filter(_ -> !ids.isEmpty()).map(account -> uploads.all(account.value(), ids))
+                .orElse(List.of()).stream().collect(Collectors.toMap(Upload::id, Function.identity()));
+    }
+
     /** The bytes of a file that somebody handed in and that is still kept. */
     public Optional<byte[]> bytes(Actor actor, long id) {
         return actor.account().flatMap(account -> uploads.bytes(account.value(), id)).map(UploadRow::bytes);
@@ -64,7 +74,10 @@ public final class UploadService {
         return tokens.actor(token, AUDIENCE);
     }
 
-    /** Keeps a file; the same bytes a second time are the same file. Empty where it is too large, or for nobody. */
+    /**
+     * Keeps a file; the same bytes a second time are the same file. Where its owner has too many, the oldest make room.
+     * Empty where it is too large, or for nobody.
+     */
     Optional<Upload> keep(Actor actor, String name, byte[] bytes) {
         if (!UploadRules.isTaken(bytes.length) || !mayHandIn(actor)) {
             return Optional.empty();
@@ -74,6 +87,10 @@ public final class UploadService {
         return transactions.write(() -> {
             uploads.keep(account, sha256, UploadRules.name(name), bytes.length,
                     Base64.getEncoder().encodeToString(bytes), now());
+            List<Long> beyond = UploadRules.beyond(uploads.of(account)).stream().map(Upload::id).toList();
+            if (!beyond.isEmpty()) {
+                uploads.forget(account, beyond);
+            }
             return uploads.find(account, sha256);
         });
     }
@@ -83,9 +100,13 @@ public final class UploadService {
         return uploads.of(account.value());
     }
 
-    /** Forgets the oldest of the files that were handed in long ago. */
+    /** Forgets the files that were handed in long ago, some at a time: each may be large. */
     void forget() {
-        uploads.forget(now().minus(MEMORY), FORGOTTEN_AT_ONCE);
+        Instant before = now().minus(MEMORY);
+        int forgotten = FORGOTTEN_AT_ONCE;
+        while (forgotten == FORGOTTEN_AT_ONCE) {
+            forgotten = uploads.forget(before, FORGOTTEN_AT_ONCE);
+        }
     }
 
     private static boolean mayHandIn(Actor actor) {

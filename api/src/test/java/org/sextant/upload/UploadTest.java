@@ -11,10 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,41 @@ class UploadTest {
         new UploadService(SERVER.bean(UploadRepository.class), SERVER.bean(AccessTokens.class),
                 SERVER.bean(Transactions.class), later).forget();
         assertThat(Sql.values(SERVER.database(), "select name, received_at from upload")).isEmpty();
+    }
+
+    @Test
+    void thereIsNoEndToWhatIsForgottenAtOnce() {
+        String path = address();
+        for (int i = 0; i < 50; i++) {
+            put(path, ("alt " + i).getBytes(UTF_8));
+        }
+        Clock later = Clock.offset(Clock.systemUTC(), UploadService.MEMORY.plusDays(1));
+        new UploadService(SERVER.bean(UploadRepository.class), SERVER.bean(AccessTokens.class),
+                SERVER.bean(Transactions.class), later).forget();
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void theOldestMakeRoomWhereOnePersonHandsInTooMany() {
+        Actor many = SERVER.signedIn("many@example.org", Role.AUTHOR);
+        UploadService uploads = SERVER.bean(UploadService.class);
+        Upload first = uploads.keep(many, "first", "0".getBytes(UTF_8)).orElseThrow();
+        for (int i = 1; i <= UploadRules.MOST_FILES; i++) {
+            assertThat(uploads.keep(many, "more", Integer.toString(i).getBytes(UTF_8))).isPresent();
+        }
+        assertThat(uploads.find(many, first.id())).isEmpty();
+        assertThat(uploads.of(many.account().orElseThrow())).hasSize(UploadRules.MOST_FILES);
+    }
+
+    @Test
+    void theNewestAreKeptAsFarAsThereIsRoom() {
+        Instant now = Instant.parse("2026-11-23T08:00:00Z");
+        int size = UploadService.MAXIMUM_BYTES;
+        int most = (int) (UploadRules.MOST_BYTES / size);
+        List<Upload> all = IntStream.range(0, most + 2)
+                .mapToObj(i -> new Upload(i, "x", "", size, now.plusSeconds(i))).toList();
+        assertThat(UploadRules.beyond(all)).extracting(Upload::id).containsExactly(1L, 0L);
+        assertThat(UploadRules.beyond(all.subList(2, all.size()))).isEmpty();
     }
 
     @Test

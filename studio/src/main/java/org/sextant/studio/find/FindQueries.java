@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Request;
+import org.sextant.graphql.RequestProblem;
 import org.sextant.graphql.filter.KeyFilter;
 import org.sextant.graphql.page.Connection;
 import org.sextant.graphql.page.PageArguments;
@@ -44,7 +46,14 @@ final class FindQueries {
     record Where(@Nullable KeyFilter kind, @Nullable String parent, @Nullable KeyFilter competence,
             @Nullable LevelFilter level, @Nullable KeyFilter type, @Nullable KeyFilter usage, @Nullable KeyFilter life,
             @Nullable KeyFilter state, @Nullable Boolean published, @Nullable Boolean mine, @Nullable String text) {
+        /** How many words may be looked for at once: each is held against every word of all content. */
+        private static final int MOST_WORDS = 20;
+
         WantedEntries wanted() {
+            if (text != null && FoldRules.words(text).size() > MOST_WORDS) {
+                throw new RequestProblem(ErrorCode.BAD_REQUEST,
+                        "'text' has more than " + MOST_WORDS + " words; write fewer of them.");
+            }
             Set<EntryState> states = Arrays.stream(EntryState.values())
                     .filter(each -> KeyFilter.one(state, each.name())).collect(Collectors.toSet());
             return new WantedEntries(this::isMet, states, Boolean.TRUE.equals(mine), text == null ? "" : text);

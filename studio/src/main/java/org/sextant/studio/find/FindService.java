@@ -104,8 +104,7 @@ public final class FindService {
 
     /** What the rules say of each, as if it were validated among all drafts. */
     Map<Found, List<ContentProblem>> problems(Collection<Found> wanted) {
-        return documents(wanted).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                found -> quality.problems(found.getKey().entry().entity(), found.getValue())));
+        return quality.all(documents(wanted), found -> found.entry().entity());
     }
 
     /** What names something. */

@@ -2,7 +2,7 @@ package org.sextant.studio.find;
 
 import java.util.Map;
 import java.util.Set;
-import org.sextant.studio.review.Proposal;
+import org.sextant.studio.review.UnderWay;
 
 /**
  * How far what is not published has come, by the numbers of entities in the studio.
@@ -11,7 +11,7 @@ import org.sextant.studio.review.Proposal;
  * @param accepted those whose newest revision was validated
  * @param opened   those that whoever asks has a working copy of
  */
-record Progress(Map<Long, Proposal> underWay, Set<Long> accepted, Set<Long> opened) {
+record Progress(Map<Long, UnderWay> underWay, Set<Long> accepted, Set<Long> opened) {
     Progress {
         underWay = Map.copyOf(underWay);
         accepted = Set.copyOf(accepted);

@@ -2,7 +2,7 @@ package org.sextant.studio.find;
 
 import org.jspecify.annotations.Nullable;
 import org.sextant.studio.draft.Draft;
-import org.sextant.studio.review.Proposal;
+import org.sextant.studio.review.UnderWay;
 
 /** Where something stands on its way into a release. */
 final class StateRules {
@@ -20,7 +20,7 @@ final class StateRules {
 
     private static EntryState ahead(ContentEntry entry, Draft draft, Progress progress) {
         @Nullable
-        Proposal proposal = progress.underWay().get(draft.id());
+        UnderWay proposal = progress.underWay().get(draft.id());
         if (draft.revision() == 0) {
             return EntryState.OPENED;
         } else if (proposal != null && proposal.state().isOpen()) {

@@ -54,6 +54,13 @@ public final class QualityService {
                 copy -> copy.draft().entity());
     }
 
+    /** What the rules say of entities with a document each, all of them among the same others. */
+    public <K> Map<K, List<ContentProblem>> all(Map<K, Document> documents, Function<K, EntityRef> entity) {
+        Content content = contents.content();
+        return documents.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                entry -> problems(content, entity.apply(entry.getKey()), entry.getValue())));
+    }
+
     /** What the rules say of an entity with a document. */
     public List<ContentProblem> problems(EntityRef entity, Document document) {
         return problems(contents.content(), entity, document);
@@ -69,12 +76,6 @@ public final class QualityService {
     /** What names an entity in some content, in the order of kinds and keys. */
     public List<EntityRef> uses(EntityRef entity, Content content) {
         return UsageRules.naming(entity, content);
-    }
-
-    private <K> Map<K, List<ContentProblem>> all(Map<K, Document> documents, Function<K, EntityRef> entity) {
-        Content content = contents.content();
-        return documents.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                entry -> problems(content, entity.apply(entry.getKey()), entry.getValue())));
     }
 
     private List<ContentProblem> problems(Content content, EntityRef entity, Document document) {

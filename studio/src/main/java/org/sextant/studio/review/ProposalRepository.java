@@ -41,10 +41,10 @@ interface ProposalRepository extends GenericRepository<ProposalRow, Long> {
     List<ProposalRow> newest(Collection<Long> entities);
 
     /** Those in one of some states that no later one of their entity followed. */
-    @Query(COLUMNS + """
-             where p.state in (:states)
+    @Query("""
+            select p.entity_id, p.revision, p.state from studio_proposal p where p.state in (:states)
             and not exists (select 1 from studio_proposal n where n.entity_id = p.entity_id and n.id > p.id)""")
-    List<ProposalRow> last(Collection<ProposalState> states);
+    List<UnderWay> last(Collection<ProposalState> states);
 
     @Query(COLUMNS + " where p.id < :id and" + WANTED + " order by p.id desc limit :limit")
     List<ProposalRow> before(long id, Collection<ProposalState> states, long proposer, long reviewer, boolean newest,

@@ -86,10 +86,10 @@ public final class ProposalService {
     }
 
     /** The proposals that wait for a reviewer, or for changes that one asked for, by the number of their entity. */
-    public Map<Long, Proposal> underWay(Actor actor) {
+    public Map<Long, UnderWay> underWay(Actor actor) {
         return Editors.mayRead(actor)
-                ? proposals.last(ProposalState.UNDER_WAY).stream().map(ProposalRow::proposal)
-                        .collect(Collectors.toMap(Proposal::entity, Function.identity()))
+                ? proposals.last(ProposalState.UNDER_WAY).stream()
+                        .collect(Collectors.toMap(UnderWay::entityId, Function.identity()))
                 : Map.of();
     }
 

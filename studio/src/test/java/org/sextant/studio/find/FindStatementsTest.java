@@ -53,6 +53,19 @@ class FindStatementsTest {
         assertThat(statements(one)).filteredOn(FindStatementsTest::isOfTheStudio).hasSizeLessThanOrEqualTo(8);
     }
 
+    @Test
+    void whatTheRulesSayOfAPageCostsNoMoreForManyThanForOne() {
+        String page = "{contentEntries(first: %d, where: {competence: {eq: \"1.1\"}}){nodes{problems{rule}}}}";
+        statements(page.formatted(1));
+        List<String> one = statements(page.formatted(1));
+        assertThat(statements(page.formatted(30))).hasSameSizeAs(one);
+    }
+
+    @Test
+    void whereDraftsStandIsReadWithoutWhatWasWrittenToReviewers() {
+        assertThat(statements(LIST.formatted(20, ""))).noneMatch(sql -> sql.contains("note"));
+    }
+
     private static boolean isOfTheStudio(String sql) {
         return sql.contains("studio_");
     }

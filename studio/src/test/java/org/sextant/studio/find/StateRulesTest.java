@@ -1,6 +1,5 @@
 package org.sextant.studio.find;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +10,8 @@ import org.sextant.studio.draft.Draft;
 import org.sextant.studio.draft.entity.EntityKind;
 import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.studio.draft.overlay.Standing;
-import org.sextant.studio.review.Proposal;
 import org.sextant.studio.review.ProposalState;
+import org.sextant.studio.review.UnderWay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,9 +40,8 @@ class StateRulesTest {
             "AHEAD,           true,  3, PROPOSED,      3, true,  IN_REVIEW"})
     void somethingStandsIn(Standing standing, boolean published, int revision, ProposalState state, int proposed,
             boolean accepted, EntryState expected) {
-        Map<Long, Proposal> underWay = Optional.ofNullable(state).map(known -> Map.of(ID, new Proposal(1, ID, 0,
-                proposed, known, Optional.empty(), Instant.EPOCH, "", Optional.empty(), Optional.empty())))
-                .orElse(Map.of());
+        Map<Long, UnderWay> underWay = Optional.ofNullable(state)
+                .map(known -> Map.of(ID, new UnderWay(ID, proposed, known))).orElse(Map.of());
         ContentEntry entry = EntryFacts.of(TUBE, LocalizedText.french("Moteurs")).entry(published,
                 Optional.of(new Draft(ID, TUBE, revision)), standing);
         assertThat(StateRules.of(entry, new Progress(underWay, accepted ? Set.of(ID) : Set.of(), Set.of())))

@@ -1,5 +1,7 @@
 package org.sextant.studio.screen;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.platform.Role;
+import org.sextant.studio.draft.DraftApi;
+import org.sextant.studio.draft.entity.EntityKind;
+import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.studio.grid.RungApi;
+import org.sextant.studio.review.Desk;
 import org.sextant.studio.session.Studio;
+import org.sextant.test.GraphQlClient;
 import org.sextant.test.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +86,29 @@ class GridScreensTest {
         assertThat(author.post(GRID + "/1.1/skills/requetes-5/obsolete",
                 Map.of("id", id("requetes-5"), "revision", "0", "reason", "Faux.")).statusCode()).isEqualTo(303);
         assertThat(author.get(GRID + "/1.1/skills/requetes-5").body()).contains("périmé");
+    }
+
+    @Test
+    void whatIsTooMuchForAnAddressCanBeUndoneAllTheSame() {
+        Desk desk = Desk.of(SERVER, Role.AUTHOR);
+        JsonNode like = GraphQlClient.json(new DraftApi(desk.client())
+                .open(new EntityRef(EntityKind.CHALLENGE, "sitographie-4-0")).at("/workingCopy/document").asText());
+        for (int i = 10; i < 40; i++) {
+            desk.revise(new EntityRef(EntityKind.CHALLENGE, "l" + "o".repeat(90) + "ng-" + i), document -> {
+                String id = document.path("id").asText();
+                document.setAll((ObjectNode) like);
+                document.put("id", id);
+            });
+        }
+        HttpResponse<String> gone = author.post(GRID + "/1.1/skills/sitographie-4/obsolete",
+                Map.of("id", id("sitographie-4"), "revision", "0", "reason", "Faux."));
+        assertThat(gone.statusCode()).as("an address of thousands of letters would be refused").isEqualTo(200);
+        String undo = undo(gone.body());
+        assertThat(undo).hasSizeGreaterThan(4096);
+        HttpResponse<String> undone = author.post(GRID + "/1.1/undo", Map.of("undo", undo));
+        assertThat(undone.statusCode()).isEqualTo(200);
+        assertThat(undone.body()).contains("C'est annulé.");
+        assertThat(author.get(GRID + "/1.1/skills/sitographie-4").body()).contains("● en production</span>");
     }
 
     @Test

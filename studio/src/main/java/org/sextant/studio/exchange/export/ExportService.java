@@ -34,6 +34,7 @@ public final class ExportService {
     private static final Audience AUDIENCE = new Audience("export");
     private static final Duration LIFETIME = Duration.ofMinutes(15);
     private static final String UNLIKE = "NOT-EXPORTED.txt";
+    private static final String TOO_LARGE = "TOO-LARGE-TO-IMPORT.txt";
     private static final int KEPT = 2;
 
     private final ContentStore store;
@@ -82,7 +83,12 @@ public final class ExportService {
                     .collect(Collectors.joining("", "Bank files have no words for all of these:\n", ""))
                     .getBytes(StandardCharsets.UTF_8));
         }
-        return BankZip.write(all);
+        byte[] archive = BankZip.write(all);
+        long unpacked = all.values().stream().mapToLong(file -> file.length).sum();
+        return ExportRules.tooLarge(archive.length, unpacked).map(sentence -> {
+            all.put(TOO_LARGE, sentence.getBytes(StandardCharsets.UTF_8));
+            return BankZip.write(all);
+        }).orElse(archive);
     }
 
     private byte[] bytes(FileReference file) {

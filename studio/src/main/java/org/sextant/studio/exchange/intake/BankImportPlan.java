@@ -35,6 +35,7 @@ final class BankImportPlan implements DataFetcher<Payload> {
             case PlanOutcome.Begun(BankImport begun) -> new Payload(begun, List.of());
             case PlanOutcome.NoSuchUpload() -> refused(environment, Code.NO_SUCH_UPLOAD, "input", "upload");
             case PlanOutcome.NoSuchRelease() -> refused(environment, Code.NO_SUCH_RELEASE, "input", "baseRelease");
+            case PlanOutcome.UnderWay() -> refused(environment, Code.UNDER_WAY);
             case PlanOutcome.NotAllowed() -> refused(environment, Code.NOT_ALLOWED);
         };
     }
@@ -44,7 +45,7 @@ final class BankImportPlan implements DataFetcher<Payload> {
     }
 
     enum Code {
-        NO_SUCH_UPLOAD, NO_SUCH_RELEASE, NOT_ALLOWED
+        NO_SUCH_UPLOAD, NO_SUCH_RELEASE, UNDER_WAY, NOT_ALLOWED
     }
 
     record Input(String upload, @Nullable Integer baseRelease) {

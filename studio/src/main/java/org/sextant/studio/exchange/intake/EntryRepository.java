@@ -6,7 +6,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code studio_import_entry}. */
@@ -46,11 +45,12 @@ interface EntryRepository extends GenericRepository<EntryRow, Long> {
             where import_id = :importId and state = 'PLANNED' and action in (:actions) order by position limit :limit""")
     List<OpenEntryRow> open(long importId, Collection<String> actions, int limit);
 
-    @Query("select document from studio_import_entry where import_id = :importId and position = :position")
-    Optional<String> document(long importId, int position);
+    /** Forgets the documents that nothing is written of any more. */
+    @Query("update studio_import_entry set document = null where import_id = :importId and document is not null")
+    int forget(long importId);
 
     @Query("""
-            update studio_import_entry set state = :state, revision = :revision
+            update studio_import_entry set state = :state, revision = :revision, document = null
             where import_id = :importId and position = :position""")
     int settle(long importId, int position, String state, @Nullable Integer revision);
 }

@@ -56,7 +56,10 @@ final class ImportApply implements JobHandler {
                 return after;
             });
         }
-        run.step(total, total, () -> imports.reach(wanted.id(), ImportState.APPLIED.name()));
+        run.step(total, total, () -> {
+            entries.forget(wanted.id()); // of conflicts that stay as they are in the studio
+            return imports.reach(wanted.id(), ImportState.APPLIED.name());
+        });
         return new JobOutcome.Done(new GlobalId(ImportFeature.IMPORT, Long.toString(wanted.id())).encode());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.sextant.challenges.bank.BankProblem;
 import org.sextant.challenges.bank.BankReader;
 import org.sextant.challenges.bank.BankResult;
@@ -89,28 +90,46 @@ final class ImportPlan implements JobHandler {
 
     private JobOutcome planned(JobRun run, BankImport wanted, SortedMap<String, byte[]> read) {
         BankResult result = BankReader.read(read, types::find, generators);
-        List<Problem> problems = result.problems().stream()
-                .map(problem -> new Problem(problem.file(), problem.line(), problem.rule().severity(),
-                        problem.rule().id(), problem.sentence()))
-                .toList();
-        int errors = (int) result.problems().stream().filter(BankProblem::isError).count();
+        Optional<Content> content = result.bank().content();
+        List<Problem> problems = new ArrayList<>(result.problems().stream().map(ImportPlan::problem).toList());
+        content.ifPresent(found -> problems.addAll(kept(run, found, read, result.bank().files())));
+        int errors = (int) problems.stream().filter(Problem::isError).count();
         run.step(0, 0, () -> {
             entries.clear(wanted.id()); // what a node wrote that went away meanwhile
             return imports.note(wanted.id(), ProblemList.written(problems), problems.size(), errors);
         });
-        Optional<Content> content = result.bank().content();
         return content.isEmpty()
                 ? refused(run, wanted, Refusal.NO_CONTENT, "")
-                : planned(run, wanted, content.get(), result.bank().files());
+                : planned(run, wanted, content.get());
     }
 
-    private JobOutcome planned(JobRun run, BankImport wanted, Content content, Map<String, byte[]> bytes) {
-        List<Map.Entry<EntityRef, Object>> all = new ArrayList<>(ContentEntities.of(content).entrySet());
+    private static Problem problem(BankProblem found) {
+        return new Problem(found.file(), found.line(), found.rule().severity(), found.rule().id(), found.sentence());
+    }
+
+    /** Keeps the files that content names; what is wrong with those that are not kept. */
+    private List<Problem> kept(JobRun run, Content content, SortedMap<String, byte[]> read,
+            Map<String, byte[]> bytes) {
+        List<Problem> problems = new ArrayList<>();
         List<FileReference> named = List.copyOf(content.files().values());
         for (int from = 0; from < named.size(); from += FILES_AT_ONCE) {
             List<FileReference> some = named.subList(from, Math.min(named.size(), from + FILES_AT_ONCE));
-            run.step(0, all.size(), () -> files.keep(some, hash -> Objects.requireNonNull(bytes.get(hash), hash)));
+            problems.addAll(run.step(0, 0, () -> kept(some, read, bytes)));
         }
+        return problems;
+    }
+
+    /** None is kept of several of which one is refused: then each is kept by itself. */
+    private List<Problem> kept(List<FileReference> some, SortedMap<String, byte[]> read, Map<String, byte[]> bytes) {
+        Function<String, byte[]> found = hash -> Objects.requireNonNull(bytes.get(hash), hash);
+        return files.keep(some, found).isEmpty()
+                ? List.of()
+                : some.stream().flatMap(file -> files.keep(List.of(file), found).stream()
+                        .map(sentence -> Problem.of(file, read, sentence))).toList();
+    }
+
+    private JobOutcome planned(JobRun run, BankImport wanted, Content content) {
+        List<Map.Entry<EntityRef, Object>> all = new ArrayList<>(ContentEntities.of(content).entrySet());
         Present present = new Present(drafts, store.current());
         PublishedContent base = base(wanted);
         for (int from = 0; from < all.size(); from += AT_ONCE) {

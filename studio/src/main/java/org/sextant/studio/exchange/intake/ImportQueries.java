@@ -70,12 +70,12 @@ final class ImportQueries {
                 refusal -> REFUSALS.error(environment, refusal, List.of(), shown.refusedFile()).message()).orElse(null);
     }
 
-    Connection<NumberedProblem> problems(DataFetchingEnvironment environment) {
-        List<Problem> all = imports.problems(Source.of(environment, BankImport.class));
+    /** What the rules say of the files of an import, of which all were looked up. */
+    static Connection<NumberedProblem> problems(List<Problem> all, PageArguments page) {
         return Connection.over(
                 IntStream.range(0, all.size()).mapToObj(i -> new NumberedProblem("%04d".formatted(i), all.get(i)))
                         .toList(),
-                PageArguments.of(environment), NumberedProblem::number);
+                page, NumberedProblem::number);
     }
 
     /** The number in a key; empty where it is none. */

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,11 +39,25 @@ interface ImportRepository extends GenericRepository<ImportRow, Long> {
     @Query(IMPORT + "where account_id = :account order by id")
     List<ImportRow> of(long account);
 
+    @Query(IMPORT + "where account_id = :account and state = :state order by id")
+    List<ImportRow> of(long account, String state);
+
+    /** Plans of somebody that can be carried out, without the newest. */
+    @Query(IMPORT + "where account_id = :account and state = 'PLANNED' order by id desc limit 1000 offset :newest")
+    List<ImportRow> beyond(long account, int newest);
+
+    @Query(IMPORT + "where state in (:states) and planned_at < :before and id > :after order by id limit :limit")
+    List<ImportRow> open(Collection<String> states, Instant before, long after, int limit);
+
+    /** Somebody's account, so that nobody else asks for something of theirs until the end of the transaction. */
+    @Query("select id from account where id = :account for update")
+    Optional<Long> lockedAccount(long account);
+
     @Query("select count(*) from studio_import")
     int countAll();
 
-    @Query("select coalesce(problems, '[]') from studio_import where id = :id")
-    Optional<String> problems(long id);
+    @Query("select id, problems from studio_import where id in (:ids) and problems is not null")
+    List<ProblemsRow> problems(Collection<Long> ids);
 
     @Query("update studio_import set job_id = :job where id = :id")
     int worksOn(long id, long job);

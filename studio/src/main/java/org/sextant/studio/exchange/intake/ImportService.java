@@ -26,16 +26,18 @@ import org.sextant.upload.UploadService;
 public final class ImportService {
     private final ImportRepository imports;
     private final EntryRepository entries;
+    private final PlanMemory memory;
     private final UploadService uploads;
     private final JobService jobs;
     private final ContentStore store;
     private final Transactions transactions;
     private final Clock clock;
 
-    ImportService(ImportRepository imports, EntryRepository entries, UploadService uploads, JobService jobs,
-            ContentStore store, Transactions transactions, Clock clock) {
+    ImportService(ImportRepository imports, EntryRepository entries, PlanMemory memory, UploadService uploads,
+            JobService jobs, ContentStore store, Transactions transactions, Clock clock) {
         this.imports = imports;
         this.entries = entries;
+        this.memory = memory;
         this.uploads = uploads;
         this.jobs = jobs;
         this.store = store;
@@ -57,7 +59,7 @@ public final class ImportService {
         if (!isRelease(release)) {
             return new PlanOutcome.NoSuchRelease();
         }
-        return uploads.find(actor, upload).<PlanOutcome>map(file -> new PlanOutcome.Begun(begun(actor, file, release)))
+        return uploads.find(actor, upload).map(file -> begun(actor, author.get(), file, release))
                 .orElseGet(PlanOutcome.NoSuchUpload::new);
     }
 
@@ -72,7 +74,7 @@ public final class ImportService {
             return new ApplyOutcome.NotAllowed();
         }
         return transactions.write(() -> imports.locked(id).map(ImportRow::bankImport)
-                .map(planned -> PlanRules.refusal(planned, isIdle(planned), reason.isFit(), reason.length(),
+                .map(planned -> PlanRules.refusal(planned, !memory.isWorkedOn(planned), reason.isFit(), reason.length(),
                         despiteProblems,
                         entries.count(id, names(PlanRules.written(overwrites)), Set.of(EntryState.PLANNED.name())))
                         .orElseGet(() -> {
@@ -111,9 +113,10 @@ public final class ImportService {
         return imports.of(account.value()).stream().map(ImportRow::bankImport).toList();
     }
 
-    /** What the rules say of the files of an import that the actor was shown. */
-    List<Problem> problems(BankImport shown) {
-        return imports.problems(shown.id()).map(ProblemList::read).orElse(List.of());
+    /** What the rules say of the files of imports that the actor was shown, by their numbers. */
+    Map<Long, List<Problem>> problems(Collection<Long> of) {
+        return imports.problems(of).stream()
+                .collect(Collectors.toMap(ProblemsRow::id, row -> ProblemList.read(row.problems())));
     }
 
     /** Entries of higher positions. */
@@ -144,19 +147,18 @@ public final class ImportService {
         return values.stream().map(Enum::name).collect(Collectors.toSet());
     }
 
-    private BankImport begun(Actor actor, Upload upload, int release) {
+    private PlanOutcome begun(Actor actor, AccountId author, Upload upload, int release) {
         return transactions.write(() -> {
-            imports.add(actor.account().orElseThrow().value(), upload.name(), upload.id(), release,
+            if (memory.isPlanning(author)) {
+                return new PlanOutcome.UnderWay();
+            }
+            memory.makeRoom(author);
+            imports.add(author.value(), upload.name(), upload.id(), release,
                     clock.instant().truncatedTo(ChronoUnit.MICROS));
             long id = imports.lastAdded();
             imports.worksOn(id, jobs.ask(actor, ImportPlan.KIND, Long.toString(id)));
-            return imports.find(id).orElseThrow().bankImport();
+            return new PlanOutcome.Begun(imports.find(id).orElseThrow().bankImport());
         });
-    }
-
-    private boolean isIdle(BankImport planned) {
-        return planned.job().flatMap(id -> Optional.ofNullable(jobs.all(List.of(id)).get(id)))
-                .filter(job -> !job.state().isSettled()).isEmpty();
     }
 
     private boolean isRelease(int number) {

@@ -14,6 +14,10 @@ sealed interface PlanOutcome {
     record NoSuchRelease() implements PlanOutcome {
     }
 
+    /** Another plan of the actor's is being made. */
+    record UnderWay() implements PlanOutcome {
+    }
+
     /** The actor writes no content. */
     record NotAllowed() implements PlanOutcome {
     }

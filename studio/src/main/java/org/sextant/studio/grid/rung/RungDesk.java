@@ -81,8 +81,8 @@ final class RungDesk {
     }
 
     /**
-     * The challenges of a skill by their newest revisions, which nobody else changes until the end of the transaction: those
-     * that content shows, and those that it leaves out. What belongs to another skill by now is left.
+     * The challenges of a skill by their newest revisions, which nobody else changes until the end of the transaction:
+     * those that content shows, and those that it leaves out. What belongs to another skill by now is left.
      */
     List<FoundChallenge> challenges(PublishedContent content, SkillId skill) {
         Stream<String> shown = content.challenges().of(skill).stream().map(challenge -> challenge.id().value());

@@ -83,7 +83,8 @@ final class RungQueries {
 
     /** The codes of all of them; the schema says which of them each has. */
     enum Code {
-        NO_SUCH_SKILL, NO_SUCH_TUBE, NO_SUCH_SUCCESSOR, RUNG_TAKEN, ALREADY_SO, STALE, TOO_MANY_CHALLENGES, UNREADABLE_CHALLENGE, UNFIT_TITLE, UNFIT_REASON, NO_SUCH_CHANGE, NOT_ALLOWED
+        NO_SUCH_SKILL, NO_SUCH_TUBE, NO_SUCH_SUCCESSOR, RUNG_TAKEN, ALREADY_SO, STALE, //
+        TOO_MANY_CHALLENGES, UNREADABLE_CHALLENGE, UNFIT_TITLE, UNFIT_REASON, NO_SUCH_CHANGE, NOT_ALLOWED
     }
 
     /** The payload of all of them. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +25,8 @@ public record Filters(Map<String, String> given) {
     private static final String MINE = "mine";
     private static final String EQUAL = "eq";
     private static final int LONGEST = 200;
+    /** As much of a text as may be looked for: twenty words. */
+    private static final Pattern WORDS = Pattern.compile("(?:[^\\p{L}\\p{N}]*+[\\p{L}\\p{N}]++){0,20}+");
     /** The filters of which one chooses a value, with the values, in the order of the form. */
     private static final SequencedMap<String, List<String>> CHOICES = choices();
 
@@ -39,8 +43,14 @@ public record Filters(Map<String, String> given) {
             parameter.apply(name).map(String::strip).filter(value -> !value.isEmpty())
                     .ifPresent(value -> given.put(name, value.substring(0, Math.min(LONGEST, value.length()))));
         }
+        given.computeIfPresent(TEXT, (_, text) -> twentyWords(text));
         parameter.apply(MINE).filter("true"::equals).ifPresent(value -> given.put(MINE, value));
         return new Filters(given);
+    }
+
+    private static String twentyWords(String text) {
+        Matcher words = WORDS.matcher(text);
+        return words.lookingAt() && words.end() > 0 ? text.substring(0, words.end()) : text;
     }
 
     /** The values that a filter lets one choose from. */

@@ -24,6 +24,12 @@ public record FileData(FileData.@Nullable Draft draft, UploadAddress uploadAddre
         return Objects.requireNonNull(Objects.requireNonNull(draft).workingCopy());
     }
 
+    /** What a window that shows the working copy says of it. */
+    Window window() {
+        return new Window(copy().version(), copy().baseRevision(), Objects.requireNonNull(draft).revision(),
+                copy().document());
+    }
+
     FileData withoutUpload() {
         return new FileData(draft, uploadAddress, null);
     }
@@ -39,11 +45,11 @@ public record FileData(FileData.@Nullable Draft draft, UploadAddress uploadAddre
     }
 
     /** What is edited. */
-    public record Draft(String id, @Nullable Copy workingCopy) {
+    public record Draft(String id, int revision, @Nullable Copy workingCopy) {
     }
 
     /** What one has before one. */
-    public record Copy(int version, String document) {
+    public record Copy(int version, int baseRevision, String document) {
     }
 
     /** Where files may be handed in. */

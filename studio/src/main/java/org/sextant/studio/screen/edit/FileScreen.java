@@ -40,14 +40,12 @@ public final class FileScreen {
 
     private final Screens screens;
     private final EditCalls calls;
-    private final EditPages pages;
-    private final MergePages merges;
+    private final Joins joins;
 
-    FileScreen(Screens screens, EditCalls calls, EditPages pages, MergePages merges) {
+    FileScreen(Screens screens, EditCalls calls, Joins joins) {
         this.screens = screens;
         this.calls = calls;
-        this.pages = pages;
-        this.merges = merges;
+        this.joins = joins;
     }
 
     @Get
@@ -83,12 +81,8 @@ public final class FileScreen {
         FileData.Copy copy = data.copy();
         String document = Attachment.attached(copy.document(), pointer, file, filled.alt());
         EditData.SavePayload saved = calls.save(request, data.id(), copy.version(), document, copy.document());
-        if (saved.merge() != null && saved.workingCopy() != null) {
-            return merges.windows(http, request, place, saved.workingCopy().version(), saved.merge());
-        }
-        return saved.userErrors().isEmpty()
-                ? screens.seeOther(request.actor(), http, place.path() + "#" + Control.anchor(pointer))
-                : pages.editor(http, request, place, EditPages.Said.unsaved(saved.userErrors(), document));
+        return joins.refused(http, request, place, saved, document, data.window(), Optional.empty()).orElseGet(
+                () -> screens.seeOther(request.actor(), http, place.path() + "#" + Control.anchor(pointer)));
     }
 
     private HttpResponse<String> page(HttpRequest<?> http, Request request, Place place, String use, FileData data,

@@ -90,20 +90,28 @@ public final class ImportScreen {
                     "missing.jte", texts);
         }
         boolean writer = Stream.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER).anyMatch(request.actor()::has);
-        Model model = new Model(texts, shown, action, writer, form, errors);
+        Model model = new Model(texts, shown, action, writer, writer && isOwn(request, shown), form, errors);
         MutableHttpResponse<String> page = screens.page(http, request, status, texts.get("import.title", shown.name()),
                 ImportScreen.class, "import.jte", model);
         return model.isUnderWay() ? page.header("Refresh", SECONDS) : page;
     }
 
+    /** Whether the job of an import is one that the reader may end. */
+    private boolean isOwn(Request request, Import shown) {
+        return shown.job() != null && screens
+                .run(ImportScreen.class, "ownJob.graphql", request, Map.of("id", shown.job().id()), Own.class)
+                .job() != null;
+    }
+
     /**
      * What the template shows.
      *
+     * @param own    whether the reader may end its job
      * @param action which entries are wanted; empty for all but those that are unchanged
      * @param form   what was sent and refused, so that nothing typed is lost
      */
-    public record Model(Texts texts, Import shown, String action, boolean writer, Map<String, String> form,
-            List<String> errors) {
+    public record Model(Texts texts, Import shown, String action, boolean writer, boolean own,
+            Map<String, String> form, List<String> errors) {
         /** What entries can be chosen by. */
         public List<String> actions() {
             return ACTIONS;
@@ -129,6 +137,11 @@ public final class ImportScreen {
         /** Whether the plan can be carried out. */
         public boolean isPlanned() {
             return writer && (shown.state().equals("PLANNED") || (shown.state().equals("APPLYING") && !isUnderWay()));
+        }
+
+        /** Whether the comparison ended before its end, so that it must be made anew. */
+        public boolean isHalted() {
+            return writer && shown.state().equals("PLANNING") && shown.refusal() == null && !isUnderWay();
         }
 
         /** How many entries have an action. */
@@ -164,11 +177,19 @@ public final class ImportScreen {
     /** An import. */
     public record Import(String id, String name, @Nullable String author, Instant plannedAt, String state,
             @Nullable String refusal, String reason, boolean overwrites, int problemCount, int errorCount, Base base,
-            @Nullable Job job, List<Count> counts, Problems problems, Plan plan) {
+            @Nullable Handed upload, @Nullable Job job, List<Count> counts, Problems problems, Plan plan) {
     }
 
     /** The release that its files began with. */
     public record Base(int number) {
+    }
+
+    /** The archive that was handed in. */
+    public record Handed(String id) {
+    }
+
+    /** What {@code ownJob.graphql} answers. */
+    public record Own(@Nullable Handed job) {
     }
 
     /** Its job. */

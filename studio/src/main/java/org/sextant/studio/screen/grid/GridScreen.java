@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
-import org.sextant.platform.Messages;
-import org.sextant.studio.draft.Editors;
 import org.sextant.studio.screen.Screens;
 
 /** The grid of a competence. */
@@ -30,23 +28,24 @@ import org.sextant.studio.screen.Screens;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 public final class GridScreen {
-    private static final Messages MESSAGES = Messages.beside(GridScreen.class);
     private static final Set<String> DONE = Set.of("rungCreate", "skillMove", "skillClone", "skillArchive",
             "skillObsolete", "rungUndo");
     private static final String UNDO = "undo";
 
     private final Screens screens;
     private final RungForms forms;
+    private final GridPages pages;
 
-    GridScreen(Screens screens, RungForms forms) {
+    GridScreen(Screens screens, RungForms forms, GridPages pages) {
         this.screens = screens;
         this.forms = forms;
+        this.pages = pages;
     }
 
     @Get
     HttpResponse<String> show(HttpRequest<?> http, @PathVariable String index,
             @QueryValue(defaultValue = "") String done, @QueryValue(defaultValue = "") String undo) {
-        return page(http, HttpStatus.OK, index, DONE.contains(done) ? done : "", undo, List.of());
+        return pages.show(http, HttpStatus.OK, index, DONE.contains(done) ? done : "", undo, List.of());
     }
 
     @Post("/undo")
@@ -55,27 +54,10 @@ public final class GridScreen {
         Request request = screens.request(http);
         String undo = form.getOrDefault(UNDO, "");
         RungForms.Payload payload = forms.send(request, "rungUndo", Map.of("input",
-                Map.of(UNDO, undo, "reason", MESSAGES.get(request.locale(), "undo.reason"))));
+                Map.of(UNDO, undo, "reason", GridPages.MESSAGES.get(request.locale(), "undo.reason"))));
         return payload.userErrors().isEmpty()
-                ? screens.seeOther(request.actor(), http, RungForms.done(index, "rungUndo", payload.undo()))
-                : page(http, HttpStatus.UNPROCESSABLE_ENTITY, index, "", "", payload.errors());
-    }
-
-    private HttpResponse<String> page(HttpRequest<?> http, HttpStatus status, String index, String done, String undo,
-            List<String> errors) {
-        Request request = screens.request(http);
-        if (request.actor().isAnonymous()) {
-            return screens.seeOther(request.actor(), http, Screens.SIGN_IN);
-        }
-        Texts texts = new Texts(request.locale(), MESSAGES);
-        Data data = forms.grid(request, index);
-        Grid grid = data.competenceGrid();
-        return grid == null
-                ? screens.page(http, request, HttpStatus.NOT_FOUND, texts.get("missing"), GridScreen.class,
-                        "missing.jte", texts)
-                : screens.page(http, request, status, grid.index() + " " + grid.title(), GridScreen.class, "grid.jte",
-                        new Model(texts, grid, data.gridLeftOut(), Editors.writer(request.actor()).isPresent(), done,
-                                undo, errors));
+                ? pages.done(http, index, "rungUndo", payload.undo())
+                : pages.show(http, HttpStatus.UNPROCESSABLE_ENTITY, index, "", "", payload.errors());
     }
 
     /**

@@ -32,10 +32,12 @@ public final class RungScreen {
 
     private final Screens screens;
     private final RungForms forms;
+    private final GridPages pages;
 
-    RungScreen(Screens screens, RungForms forms) {
+    RungScreen(Screens screens, RungForms forms, GridPages pages) {
         this.screens = screens;
         this.forms = forms;
+        this.pages = pages;
     }
 
     @Get
@@ -90,7 +92,7 @@ public final class RungScreen {
         }
         RungForms.Payload payload = forms.send(request, mutation, variables);
         return payload.userErrors().isEmpty()
-                ? screens.seeOther(request.actor(), http, RungForms.done(index, mutation, payload.undo()))
+                ? pages.done(http, index, mutation, payload.undo())
                 : page(http, HttpStatus.UNPROCESSABLE_ENTITY, index, skill, mutation, form, payload.errors());
     }
 

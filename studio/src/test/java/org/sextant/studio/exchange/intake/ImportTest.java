@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.challenges.bank.BankZip;
 import org.sextant.challenges.bank.BundledBank;
 import org.sextant.platform.Role;
+import org.sextant.schema.release.Sha256;
 import org.sextant.studio.draft.DraftApi;
 import org.sextant.studio.draft.entity.EntityKind;
 import org.sextant.studio.draft.entity.EntityRef;
@@ -70,6 +71,9 @@ class ImportTest {
             assertThat(applied.path("state").asText()).isEqualTo("APPLIED");
             assertThat(applied.at("/plan/nodes").findValuesAsText("state")).containsExactly("WRITTEN", "PLANNED",
                     "WRITTEN");
+            assertThat(Sql.values(own.database(),
+                    "select count(*) from studio_import_entry where document is not null"))
+                    .as("what nothing is written of any more is not kept").containsExactly("0");
             assertThat(author.draft(TUBE).at("/newest/reason").asText()).isEqualTo("Relu dans le dépôt.");
             assertThat(author.draft(TUBE).at("/newest/document").asText()).contains("Interroger un moteur");
             assertThat(author.draft(TUBE).at("/newest/author").asText()).isNotEmpty();
@@ -123,6 +127,30 @@ class ImportTest {
         assertThat(refused.at("/userErrors/0/message").asText()).contains("erreurs dans les fichiers");
         assertThat(Desk.codes(importer.apply(id, Map.of("reason", " ")))).containsExactly("UNFIT_REASON");
         importer.applied(id, Map.of("reason", "Malgré tout.", "despiteErrors", true));
+    }
+
+    @Test
+    void anIdThatIsTooLongAndAFileThatCannotBeServedAreToldAndTheOtherFilesKept() {
+        Importer importer = new Importer(SERVER, author(SERVER).client());
+        SortedMap<String, byte[]> files = new TreeMap<>(BundledBank.sources());
+        String longId = "r".repeat(101);
+        files.put("resources/" + longId + ".yaml", text(files, "resources/rgpd.yaml")
+                .replaceFirst("(?m)^id: .*$", "id: " + longId).getBytes(UTF_8));
+        String folder = "tubes/1.1/reperage/";
+        changed(files, folder + "ateliers-1.svg", "</svg>", "<!-- neu --></svg>");
+        files.put(folder + " ateliers-0.svg",
+                (text(files, folder + "ateliers-0.svg") + "<!-- neu -->").getBytes(UTF_8));
+        changed(files, "tubes/1.1/reperage.yaml", "file: reperage/ateliers-0.svg",
+                "file: \"reperage/ ateliers-0.svg\"");
+        JsonNode planned = importer.planned(BankZip.write(files));
+        assertThat(planned.path("state").asText()).as(planned.toString()).isEqualTo("PLANNED");
+        assertThat(planned.at("/problems/nodes").toString())
+                .contains("\"file\":\"resources/" + longId + ".yaml\"", "100 characters and has 101")
+                .contains("\"file\":\"" + folder + " ateliers-0.svg\"", "has a name that cannot be served");
+        assertThat(planned.path("errorCount").asInt()).isGreaterThanOrEqualTo(2);
+        String kept = Sha256.of(Objects.requireNonNull(files.get(folder + "ateliers-1.svg")));
+        assertThat(Sql.values(SERVER.database(), "select count(*) from content_file where sha256 = '" + kept + "'"))
+                .containsExactly("1");
     }
 
     @Test
