@@ -40,11 +40,13 @@ public final class FileScreen {
 
     private final Screens screens;
     private final EditCalls calls;
+    private final EditPages pages;
     private final Joins joins;
 
-    FileScreen(Screens screens, EditCalls calls, Joins joins) {
+    FileScreen(Screens screens, EditCalls calls, EditPages pages, Joins joins) {
         this.screens = screens;
         this.calls = calls;
+        this.pages = pages;
         this.joins = joins;
     }
 
