@@ -16,12 +16,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever anybody writes anywhere, or puts into an address, pages show it as it was written, and nothing of it runs. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // what is sent again later writes over what was written
 class HostileTextBrowserTest {
     private static final int WIDE = 1280;
     private static final Pattern NAMES = Pattern.compile("[?&]([A-Za-z]+)=");
@@ -73,6 +77,7 @@ class HostileTextBrowserTest {
     }
 
     @Test
+    @Order(1)
     void nothingThatIsWrittenRunsOnAnyPage() {
         Set<String> seen = new TreeSet<>();
         List<String> findings = new ArrayList<>();
