@@ -165,6 +165,14 @@ class EditBrowserTest {
             page.navigate(SKILL);
             Trial.picture(page, "variants");
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+            page.navigate("/studio/content");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nouveau…")).click();
+            page.getByLabel("Identifiant").fill("moteurs");
+            page.getByRole(AriaRole.BUTTON, named("Commencer")).click();
+            assertThat(page.locator("[role=alert]")).containsText("existe déjà");
+            Trial.picture(page, "new");
+            assertThat(Axe.serious(page, "new")).isEmpty();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
         }
     }
 
