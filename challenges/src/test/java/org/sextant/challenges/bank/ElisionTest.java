@@ -17,11 +17,11 @@ import org.sextant.schema.text.LocalizedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * French drops a vowel before another: what a generator fills in, or a name that was changed, leaves "de Oleg" behind. What
- * learners are shown has none.
+ * French drops a vowel before another: what a generator fills in, or a name that was changed, leaves "de Oleg" behind.
+ * What learners are shown has none.
  */
 class ElisionTest {
-    /** A short word, then one that begins with a vowel; "prenez-le avec", quoted words and single letters ("de A à F") are right. */
+    /** A short word before a vowel; "prenez-le avec", quoted words and single letters ("de A à F") are right. */
     private static final Pattern UNELIDED = Pattern.compile("(?<![-\\p{L}'’])(?:de|que|le|la|ne|se|je|me|te)\\s+"
             + "[*_]*(?!(?:un|une|onze|onzième|oui|ouistiti)\\b)[aeiouàâäéèêëîïôöùûüœæ]\\p{L}+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
