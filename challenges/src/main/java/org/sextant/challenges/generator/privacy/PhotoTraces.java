@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -20,13 +21,15 @@ import org.sextant.challenges.generator.file.Photo;
 
 /**
  * Photos that somebody is about to publish. One was taken at home and says so in its metadata, two say that they were
- * taken elsewhere, of which one as far west as the home is east; the others say nothing of the place, and the one called
+ * taken elsewhere: one some minutes of arc to the north, one at the same two numbers in the other order, so that it shows
+ * even where a program leaves out the points of the compass. The others say nothing of the place, and the one called
  * after the home is among those. One names its owner.
  *
- * <p>Parameter: {@code qui}. Values: {@code prenom} and {@code maison} (where the home is), which are told; {@code photo}
+ * <p>Parameter: {@code qui}. Values: {@code prenom} and {@code maison} (where the home is), also as {@code
+ * decimale}, which are told; {@code photo}
  * and {@code nommee} (the answer: the photo that gives the home away, the one that names its owner), both also without
- * their endings, {@code photoNue} and {@code nommeeNue}; {@code ailleurs} (says that it was taken elsewhere), {@code
- * trompeuse} (has the name of the home and says nothing), {@code heure} (when the first was taken), {@code proprietaire}.
+ * their endings, {@code photoNue} and {@code nommeeNue}; {@code ailleurs} (says that it was taken nearby), {@code
+ * inversee} (has latitude and longitude the wrong way round), {@code trompeuse} (has the name of the home and says nothing), {@code heure} (when the first was taken), {@code proprietaire}.
  */
 public final class PhotoTraces implements Generator {
     private static final ChoiceParameter WHO = new ChoiceParameter("qui",
@@ -62,7 +65,7 @@ public final class PhotoTraces implements Generator {
         Exif.Place home = new Exif.Place(draw.between(44 * 60, 49 * 60) * 60 + 20,
                 draw.between(60, 5 * 60) * 60 + 20);
         Exif.Place near = new Exif.Place(home.north() + draw.between(3, 9) * 60, home.east());
-        Exif.Place far = new Exif.Place(home.north(), -home.east());
+        Exif.Place far = new Exif.Place(home.east(), home.north());
         List<String> names = draw.some(7, NAMES);
         List<GeneratedFile> files = new ArrayList<>();
         LocalDateTime taken = moment(draw);
@@ -75,11 +78,13 @@ public final class PhotoTraces implements Generator {
             files.add(photo(draw, name, moment(draw), "", null));
         }
         files.sort(Comparator.comparing(GeneratedFile::name));
-        return new Generated(Map.of("prenom", FIRST.get(who), "maison", told(home), "photo", names.get(0) + ".jpg",
-                "photoNue", names.get(0), "nommee", names.get(3) + ".jpg", "nommeeNue", names.get(3), "ailleurs",
-                names.get(1) + ".jpg", "trompeuse", "maison.jpg", "heure",
-                "%d h %02d".formatted(taken.getHour(), taken.getMinute()), "proprietaire", OWNERS.get(who)),
-                List.of(Archive.zip("photos.zip", files)));
+        Map<String, String> values = new HashMap<>(Map.of("prenom", FIRST.get(who), "maison", told(home), "decimale",
+                decimal(home), "photo", names.get(0) + ".jpg", "photoNue", names.get(0), "nommee",
+                names.get(3) + ".jpg", "nommeeNue", names.get(3), "ailleurs", names.get(1) + ".jpg", "inversee",
+                names.get(2) + ".jpg", "trompeuse", "maison.jpg"));
+        values.put("heure", "%d h %02d".formatted(taken.getHour(), taken.getMinute()));
+        values.put("proprietaire", OWNERS.get(who));
+        return new Generated(values, List.of(Archive.zip("photos.zip", files)));
     }
 
     private static GeneratedFile photo(Draw draw, String name, LocalDateTime taken, String artist,
@@ -96,5 +101,14 @@ public final class PhotoTraces implements Generator {
     private static String told(Exif.Place place) {
         return "%d° %02d′ nord, %d° %02d′ est".formatted(place.north() / 3600, place.north() / 60 % 60,
                 place.east() / 3600, place.east() / 60 % 60);
+    }
+
+    /** Cut after two places, so that the digits told are those that a program shows first. */
+    private static String decimal(Exif.Place place) {
+        return "%s et %s".formatted(decimal(place.north()), decimal(place.east()));
+    }
+
+    private static String decimal(int seconds) {
+        return "%d,%02d…".formatted(seconds / 3600, seconds % 3600 / 36);
     }
 }
