@@ -52,7 +52,8 @@ final class FileController {
         FileAddress address = new FileAddress(sha256, name);
         try {
             return files.find(address).<HttpResponse<?>>map(file -> answer(file, http, true))
-                    .or(() -> key.filter(given -> drafts.isGood(address, given)).flatMap(_ -> files.findDrafted(address))
+                    .or(() -> key.filter(given -> drafts.isGood(address, given))
+                            .flatMap(_ -> files.findDrafted(address))
                             .map(file -> answer(file, http, false)))
                     .orElseGet(() -> refusal(http, HttpStatus.NOT_FOUND, ErrorCode.BAD_REQUEST,
                             "There is no file of this hash and name, or the address has run out; "

@@ -66,7 +66,8 @@ public class FileService {
         Set<String> known = known(references);
         return references.stream().flatMap(file -> !known.contains(file.sha256())
                 ? Stream.of(FileRules.missing(file))
-                : FileRules.isPlausible(FileAddress.of(file)) ? Stream.of() : Stream.of(FileRules.unfit(file))).toList();
+                : FileRules.isPlausible(FileAddress.of(file)) ? Stream.of() : Stream.of(FileRules.unfit(file)))
+                .toList();
     }
 
     /** Those of some files that are kept. */

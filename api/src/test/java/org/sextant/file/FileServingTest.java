@@ -176,7 +176,8 @@ class FileServingTest {
         String bare = FileAddress.of(draft).path();
         String later = String.valueOf(Long.parseLong(key.substring(0, key.indexOf('.'))) + 1)
                 + key.substring(key.indexOf('.'));
-        for (String other : List.of("?key=" + later, "?key=" + key.substring(0, key.length() - 1) + "*", "?key=", "?key=.",
+        for (String other : List.of("?key=" + later, "?key=" + key.substring(0, key.length() - 1) + "*", "?key=",
+                "?key=.",
                 "?key=99999999999999999999." + key, "?k=" + key)) {
             assertThat(send(request(bare + other).GET()).statusCode()).as(other).isEqualTo(404);
         }

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MarkdownTest {
     @ParameterizedTest
-    @ValueSource(strings = {"[x](javascript:alert(1))", "[x](data:text/html,x)", "[x](vbscript:x)", "<javascript:alert(1)>",
+    @ValueSource(strings = {"[x](javascript:alert(1))", "[x](data:text/html,x)", "[x](vbscript:x)",
+            "<javascript:alert(1)>",
             "![x](data:image/svg+xml,x)", "[x]( JaVaScRiPt:alert(1))", "[x](file:///etc/passwd)"})
     void aLinkLeadsToThePublicWebOnly(String markdown) {
         assertThat(shown(markdown)).doesNotContainIgnoringCase("=\"javascript:").doesNotContainIgnoringCase("=\"data:")

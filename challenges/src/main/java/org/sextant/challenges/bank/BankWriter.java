@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sextant.challenges.generator.Generators;
 import org.sextant.challenges.bank.SourceBank.Written;
+import org.sextant.challenges.generator.Generators;
 import org.sextant.schema.content.SynonymSet;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.rule.Subject;
@@ -86,7 +86,8 @@ public final class BankWriter {
         head();
         meanings.forEach((subject, meaning) -> Optional.ofNullable(PLACES.get(subject.kind()))
                 .ifPresent(place -> document(subject, meaning, place)));
-        new TubeWriter(meanings, source, places, locale(), generators).write().forEach((file, tube) -> put(file, tube, "tube"));
+        new TubeWriter(meanings, source, places, locale(), generators).write()
+                .forEach((file, tube) -> put(file, tube, "tube"));
         tutorials();
         synonyms();
         out.putAll(places.written());

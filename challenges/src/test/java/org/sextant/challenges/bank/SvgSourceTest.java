@@ -66,7 +66,8 @@ class SvgSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!DOCTYPE svg [<!ENTITY x \"<script/>\">]>", "<!DOCTYPE svg SYSTEM \"file:///etc/passwd\">",
+    @ValueSource(strings = {"<!DOCTYPE svg [<!ENTITY x \"<script/>\">]>",
+            "<!DOCTYPE svg SYSTEM \"file:///etc/passwd\">",
             "<!doctype svg>", "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x\">"})
     void noDocumentTypeIsDeclared(String type) {
         byte[] bytes = (type + "<svg xmlns='http://www.w3.org/2000/svg'>&x;</svg>").getBytes(StandardCharsets.UTF_8);
@@ -87,7 +88,8 @@ class SvgSourceTest {
             "<image href='data:image/png;base64,iVBORw0KGgo='/>", "<style>text { fill: red; filter: url(#f) }</style>",
             "<metadata><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:li/></r:RDF></metadata>",
             "<title>on javascript</title>",
-            "<style>g {}</style><text>C:\\src(x)</text>", "<filter><feGaussianBlur stdDeviation='1'/></filter>", "<!-- note -->",
+            "<style>g {}</style><text>C:\\src(x)</text>", "<filter><feGaussianBlur stdDeviation='1'/></filter>",
+            "<!-- note -->",
             "<animate attributeName='opacity' values='0;1'/>", "<text>&lt;script&gt; &#233;</text>"})
     void whatOnlyShowsSomethingIsTaken(String inner) {
         assertThat(SvgSource.problem(svg(inner))).isEmpty();

@@ -76,8 +76,7 @@ final class ContentFileTake implements DataFetcher<DataFetcherResult<Payload>> {
     }
 
     enum Code {
-        NO_SUCH_UPLOAD, UNFIT_NAME, UNKNOWN_KIND, NOT_ITS_KIND, OTHER_KIND, NO_PICTURE, NO_PAGE, UNSAFE_PICTURE,
-        UNSAFE_PAGE, TOO_LARGE, NOT_ALLOWED
+        NO_SUCH_UPLOAD, UNFIT_NAME, UNKNOWN_KIND, NOT_ITS_KIND, OTHER_KIND, NO_PICTURE, NO_PAGE, UNSAFE_PICTURE, UNSAFE_PAGE, TOO_LARGE, NOT_ALLOWED
     }
 
     record Input(String upload, @Nullable String name, FileUse use) {

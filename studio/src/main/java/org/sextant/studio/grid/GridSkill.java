@@ -19,7 +19,8 @@ import org.sextant.studio.draft.entity.EntityRef;
  * @param missingCertification how many validated challenges that only certification asks are lacking
  */
 public record GridSkill(SkillId id, LocalizedText title, RungState state, Optional<GridSuccessor> successor,
-        boolean isChanged, boolean hasPrototype, int training, int certification, int both, int proposed, int missingCertification) {
+        boolean isChanged, boolean hasPrototype, int training, int certification, int both, int proposed,
+        int missingCertification) {
     /** The number of its validated challenges. */
     public int validated() {
         return training + certification + both;

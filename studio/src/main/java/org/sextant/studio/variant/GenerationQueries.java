@@ -86,7 +86,8 @@ final class GenerationQueries {
             Optional<WorkingCopy> copy) {
         ContentScope scope = ContentScope.of(environment);
         Challenge it = made.challenge();
-        return new VariantView(copy.map(begun -> begun.draft().entity().key()).orElse(it.id().value()), made.model().id().value(), made.isWorded(),
+        return new VariantView(copy.map(begun -> begun.draft().entity().key()).orElse(it.id().value()),
+                made.model().id().value(), made.isWorded(),
                 view(GenerationRules.generation(it)), it.type(), it.usage(), scope.text(it.instruction()),
                 Optional.ofNullable(it.explanation()).map(text -> scope.text(text)).orElse(null),
                 it.samples().accepted().stream().map(GenerationQueries::shown).toList(),

@@ -63,8 +63,10 @@ class FileTakeTest {
         GraphQlClient publisher = Desk.of(SERVER, Role.PUBLISHER).client();
         String seenByPublisher = publisher.data("{ releaseCandidate { contentSha256 problems { rule } } }")
                 .at("/releaseCandidate/contentSha256").asText();
-        assertThat(Desk.codes(publisher.data("mutation($seen: String!) { releasePublish(input: {contentSha256: $seen}) { "
-                + "userErrors { code message } } }", Map.of("seen", seenByPublisher)).path("releasePublish"))).isEmpty();
+        assertThat(
+                Desk.codes(publisher.data("mutation($seen: String!) { releasePublish(input: {contentSha256: $seen}) { "
+                        + "userErrors { code message } } }", Map.of("seen", seenByPublisher)).path("releasePublish")))
+                .isEmpty();
         SERVER.eventually(
                 () -> SERVER.client().data(SHOWN).at("/challenge/illustration/url").asText().equals(bare));
         assertThat(hand.get(bare).headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
@@ -79,8 +81,7 @@ class FileTakeTest {
         DraftApi drafts = new DraftApi(author.client());
         EntityRef other = new EntityRef(EntityKind.CHALLENGE, "fiabilite-sources-2-0");
         JsonNode copy = drafts.open(other).path("workingCopy");
-        ObjectNode document =
-                (ObjectNode) GraphQlClient.json(copy.path("document").asText());
+        ObjectNode document = (ObjectNode) GraphQlClient.json(copy.path("document").asText());
         document.putArray("attachments").add(Hand.reference(taken, ""));
         document.withArray("attachments").forEach(
                 file -> ((ObjectNode) file).remove("alt"));
@@ -97,7 +98,8 @@ class FileTakeTest {
         for (GraphQlClient nobody : List.of(SERVER.client(), SERVER.client(Role.LEARNER), SERVER.client(Role.MEMBER))) {
             assertThat(nobody.errorCode("{ contentFiles { url } }")).isIn("UNAUTHENTICATED", "FORBIDDEN");
             assertThat(nobody.with("Sextant-View", "DRAFT").errorCode(SHOWN)).isIn("UNAUTHENTICATED", "FORBIDDEN");
-            assertThat(nobody.errorCode("mutation { contentFileTake(input: {upload: \"x\", use: EMBED}) { file { url } } }"))
+            assertThat(nobody
+                    .errorCode("mutation { contentFileTake(input: {upload: \"x\", use: EMBED}) { file { url } } }"))
                     .isIn("UNAUTHENTICATED", "FORBIDDEN");
         }
         JsonNode reviewers = Desk.of(SERVER, Role.REVIEWER).client().data(mine, Map.of("key", other.key()));

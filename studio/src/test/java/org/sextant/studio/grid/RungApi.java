@@ -24,7 +24,8 @@ public final class RungApi {
         return client.data("query($index: String!) { competenceGrid(index: $index) { index title gaps "
                 + "levels { level active wanted isGap } tubes { key name title thematic cells { level skills { id key "
                 + "title state isChanged revision hasPrototype validated training certification both proposed "
-                + "missingCertification successor { key title competence } } } } } }", Map.of("index", index)).path("competenceGrid");
+                + "missingCertification successor { key title competence } } } } } }", Map.of("index", index))
+                .path("competenceGrid");
     }
 
     /** A skill of the grid of a competence; missing where it is not in it. */

@@ -144,8 +144,9 @@ class RungApiTest {
     @Test
     void aSuccessorOfASkillThatIsInUseIsToldByTheRules() {
         author.revise(skill("sitographie-4"), document -> document.put("successor", "sitographie-8"));
-        assertThat(author.client().data("{ contentEntry(kind: SKILL, key: \"sitographie-4\") { problems { rule path } } }")
-                .at("/contentEntry/problems").toString())
+        assertThat(
+                author.client().data("{ contentEntry(kind: SKILL, key: \"sitographie-4\") { problems { rule path } } }")
+                        .at("/contentEntry/problems").toString())
                 .contains("{\"rule\":\"successor-of-skill-in-use\",\"path\":\"/successor\"}");
     }
 
@@ -219,15 +220,19 @@ class RungApiTest {
     }
 
     private List<String> changed(String skill, int from, int to) {
-        return author.client().data("query($key: String!, $from: Int!, $to: Int!) { contentEntry(kind: SKILL, key: $key) "
-                + "{ draft { changesBetween(from: $from, to: $to) { path } } } }",
-                Map.of("key", skill, "from", from, "to", to)).at("/contentEntry/draft/changesBetween")
+        return author.client()
+                .data("query($key: String!, $from: Int!, $to: Int!) { contentEntry(kind: SKILL, key: $key) "
+                        + "{ draft { changesBetween(from: $from, to: $to) { path } } } }",
+                        Map.of("key", skill, "from", from, "to", to))
+                .at("/contentEntry/draft/changesBetween")
                 .findValuesAsText("path");
     }
 
     private JsonNode successor(String skill) {
-        return author.client().data("query($key: String!) { contentEntry(kind: SKILL, key: $key) { successor { kind key } "
-                + "} }", Map.of("key", skill)).at("/contentEntry/successor");
+        return author.client()
+                .data("query($key: String!) { contentEntry(kind: SKILL, key: $key) { successor { kind key } "
+                        + "} }", Map.of("key", skill))
+                .at("/contentEntry/successor");
     }
 
     private String reason(String skill) {

@@ -88,7 +88,8 @@ class EditBrowserTest {
         try (Page page = TRIAL.window(WIDE, "author")) {
             page.navigate("/studio/edit/TUBE/moteurs");
             page.route("**/studio/edit/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)
-                    .setContentType("text/html").setBody("<main><h1>Cette page ne peut pas être affichée</h1></main>")));
+                    .setContentType("text/html")
+                    .setBody("<main><h1>Cette page ne peut pas être affichée</h1></main>")));
             Locator title = page.locator("input[name='/title/fr']");
             title.fill("Écrit pendant la panne");
             assertThat(page.locator("#status")).containsText("Pas enregistré");

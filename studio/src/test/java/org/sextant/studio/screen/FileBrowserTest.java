@@ -56,12 +56,13 @@ class FileBrowserTest {
         try (Page page = TRIAL.window(WIDE, "reviewer")) {
             page.navigate(PLACE + "2");
             page.locator("[value='hand-in attachments']").click();
-            page.locator("#upload").evaluate("""
-                    form => {
-                      const data = new DataTransfer();
-                      data.items.add(new File(["Le contenu"], "Notes.txt", { type: "text/plain" }));
-                      form.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
-                    }""");
+            page.locator("#upload").evaluate(
+                    """
+                            form => {
+                              const data = new DataTransfer();
+                              data.items.add(new File(["Le contenu"], "Notes.txt", { type: "text/plain" }));
+                              form.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+                            }""");
             page.getByRole(AriaRole.BUTTON, named("Joindre à l'épreuve")).click();
             assertThat(page.locator("#prompt")).containsText("notes.txt");
         }

@@ -111,7 +111,8 @@ class HostileTextBrowserTest {
                     findings.addAll(raw(page.request().get(path + "?" + name + "=" + hostile), screen + " ?" + name));
                 }
                 for (String variable : screen.split("\\{[^}]*}", -1).length > 1 ? List.of(screen) : List.<String>of()) {
-                    findings.addAll(raw(page.request().get(TRIAL.url(variable.replaceAll("\\{[^}]*}", hostile))), screen));
+                    findings.addAll(
+                            raw(page.request().get(TRIAL.url(variable.replaceAll("\\{[^}]*}", hostile))), screen));
                 }
                 page.navigate(path + "?text=" + hostile + "&upload=" + hostile + "&after=" + hostile);
                 findings.addAll(findings(page, "address of " + screen));
@@ -149,7 +150,8 @@ class HostileTextBrowserTest {
         try (Page page = window("publisher", findings)) {
             page.navigate("/studio/releases");
             page.evaluate("text => { document.querySelector('h1').innerHTML = text; }", HostileTexts.TEXT);
-            page.evaluate("document.querySelector('h1').insertAdjacentHTML('beforeend', '<a href=\" javascript:1\">x</a>')");
+            page.evaluate(
+                    "document.querySelector('h1').insertAdjacentHTML('beforeend', '<a href=\" javascript:1\">x</a>')");
             page.waitForFunction("() => window.found.length > 0");
             assertThat(findings(page, "here")).anyMatch(found -> found.contains("element: <img"))
                     .anyMatch(found -> found.contains("policy: script-src")).anyMatch(found -> found.contains("href"));
@@ -185,7 +187,8 @@ class HostileTextBrowserTest {
         for (String address : screens.values()) {
             page.navigate(address);
             NAMES.matcher(page.content()).results().forEach(found -> names.add(found.group(1)));
-            ((List<?>) page.evaluate("[...document.querySelectorAll(\"form:not([method=post]) [name]\")].map(e => e.name)"))
+            ((List<?>) page
+                    .evaluate("[...document.querySelectorAll(\"form:not([method=post]) [name]\")].map(e => e.name)"))
                     .forEach(name -> names.add(String.valueOf(name)));
         }
         return names;

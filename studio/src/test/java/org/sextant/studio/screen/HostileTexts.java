@@ -37,12 +37,14 @@ final class HostileTexts {
     /** What would stand in the tree of a page, and nowhere else, if a text were taken for HTML. */
     static final String TRACE = "data-xss";
     /** Ends whatever it may stand in, and begins something that runs. */
-    static final String TEXT = "\"'></textarea></title></select></script><script " + TRACE + ">alert(1)</script><img src=x "
+    static final String TEXT = "\"'></textarea></title></select></script><script " + TRACE
+            + ">alert(1)</script><img src=x "
             + TRACE + " onerror=alert(1)><svg " + TRACE + " onload=alert(1)>[clic](javascript:alert(1)) "
             + "[clic](data:text/html,<script>alert(1)</script>) <javascript:alert(1)> ${7*7} @raw !{x}";
     private static final String SHORT = "\"><img src=x " + TRACE + " onerror=alert(1)>";
     /** Fields that say what a thing is or belongs to, without which no page comes to it. */
-    private static final Set<String> BONES = Set.of("id", "code", "index", "skill", "tube", "competence", "locale", "type",
+    private static final Set<String> BONES = Set.of("id", "code", "index", "skill", "tube", "competence", "locale",
+            "type",
             "status", "usage", "sha256", "mediaType");
     private static final List<EntityRef> THINGS = List.of(new EntityRef(EntityKind.TUBE, "moteurs"),
             new EntityRef(EntityKind.SKILL, "moteurs-1"), new EntityRef(EntityKind.CHALLENGE, "fiabilite-sources-1-0"),
@@ -100,7 +102,8 @@ final class HostileTexts {
     private GraphQlClient pirate() {
         String password = "a pirate's good password";
         trial.client().data("mutation($input: AccountRegisterInput!) { accountRegister(input: $input) { userErrors { "
-                + "code } } }", Map.of("input", Map.of("email", "pirate@example.org", "password", password, "firstName",
+                + "code } } }",
+                Map.of("input", Map.of("email", "pirate@example.org", "password", password, "firstName",
                         mark("name") + SHORT, "lastName", "Pirate", "idempotencyKey", "0123456789-pirate")));
         trial.client("admin").data("mutation { accountRolesChange(input: {login: \"pirate@example.org\", grant: "
                 + "[AUTHOR]}) { userErrors { code } } }");
@@ -148,8 +151,10 @@ final class HostileTexts {
         GraphQlClient publisher = trial.client("publisher");
         JsonNode release = publisher.data("{ releases(first: 1) { nodes { id note { revision } } } }")
                 .at("/releases/nodes/0");
-        publisher.data("mutation($id: ID!, $seen: Int!, $text: Markdown!) { releaseNote(id: $id, expectedRevision: $seen, "
-                + "input: {text: $text}) { userErrors { code } } }", Map.of("id", release.path("id").asText(), "seen",
+        publisher.data(
+                "mutation($id: ID!, $seen: Int!, $text: Markdown!) { releaseNote(id: $id, expectedRevision: $seen, "
+                        + "input: {text: $text}) { userErrors { code } } }",
+                Map.of("id", release.path("id").asText(), "seen",
                         release.at("/note/revision").asInt(0), "text", mark("note") + TEXT));
     }
 

@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NewVariantScreenTest {
     private static final String FAMILY = "/studio/variants/statistiques-5";
     private static final String CHOSEN = FAMILY + "/new?generator=ventes-a-totaliser&version=1&seed=";
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+    private static final Pattern HIDDEN = Pattern
+            .compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer();
@@ -76,7 +77,8 @@ class NewVariantScreenTest {
     void aReaderIsOfferedNothingAndNobodyElseSeesAnything() {
         Studio reader = somebody("reader@example.org", Role.READER);
         assertThat(reader.get(FAMILY).body()).doesNotContain("/new\"");
-        assertThat(reader.get(CHOSEN + "1&parameter.theme=ferme").body()).doesNotContain("id=\"preview\"", "<form method");
+        assertThat(reader.get(CHOSEN + "1&parameter.theme=ferme").body()).doesNotContain("id=\"preview\"",
+                "<form method");
         Studio learner = somebody("learner@example.org", Role.LEARNER);
         assertThat(learner.get(CHOSEN + "1").statusCode()).isEqualTo(403);
         assertThat(learner.post(FAMILY + "/new", Map.of("generator", "ventes-a-totaliser", "version", "1"))

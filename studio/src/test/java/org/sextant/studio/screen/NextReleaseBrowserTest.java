@@ -41,7 +41,8 @@ class NextReleaseBrowserTest {
             Trial.tabTo(page, "#TUBE-reperage input[type=checkbox]");
             page.keyboard().press("Space");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#choice")).containsText("2 modifications entrent dans la version ; une est laissée");
+            assertThat(page.locator("#choice"))
+                    .containsText("2 modifications entrent dans la version ; une est laissée");
             assertThat(page.locator("#TUBE-reperage .badge")).hasText("laissé de côté");
             assertThat(page.locator("#note")).hasValue("Deux sujets mieux nommés.");
             assertThat(page.getByRole(AriaRole.CHECKBOX, named("Entre dans la version : Sujet reperage"))).not()

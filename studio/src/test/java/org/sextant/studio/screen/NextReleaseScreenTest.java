@@ -37,7 +37,8 @@ class NextReleaseScreenTest {
     private static final int MANY = 27;
     private static final List<EntityRef> TUBES = BundledBank.content().tubes().stream()
             .map(tube -> new EntityRef(EntityKind.TUBE, tube.id().toString())).sorted(Comparator
-                    .comparing(EntityRef::key)).limit(MANY).toList();
+                    .comparing(EntityRef::key))
+            .limit(MANY).toList();
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer();
@@ -92,7 +93,8 @@ class NextReleaseScreenTest {
                 CHOICE);
         assertThat(second).contains("une est laissée de côté", "Ma &lt;b&gt;note&lt;/b&gt;\nen deux lignes");
         assertThat(shown(second)).doesNotContain(out);
-        String back = press(second, Map.of(), "list", first(second, "id=\"earlier\"[^>]*value=\"(before:[^\"]+)\""), CHOICE);
+        String back = press(second, Map.of(), "list", first(second, "id=\"earlier\"[^>]*value=\"(before:[^\"]+)\""),
+                CHOICE);
         assertThat(checked(back)).doesNotContain(out);
         assertThat(back).contains("Ma &lt;b&gt;note");
     }
@@ -190,7 +192,8 @@ class NextReleaseScreenTest {
             String to) {
         List<Map.Entry<String, String>> form = new ArrayList<>();
         hidden(page, form);
-        checked(page).stream().filter(id -> !id.equals(changed.get("out"))).forEach(id -> form.add(Map.entry("in", id)));
+        checked(page).stream().filter(id -> !id.equals(changed.get("out")))
+                .forEach(id -> form.add(Map.entry("in", id)));
         if (changed.containsKey("in")) {
             form.add(Map.entry("in", changed.getOrDefault("in", "")));
         }

@@ -39,7 +39,8 @@ class ReleaseChangesScreenTest {
                 "Ce qui change depuis la version 1", "/studio/releases/1/changes?since=4",
                 "/studio/next-release/changes?since=3");
         String page = reader().get(RELEASES + "/2/changes?since=1").body();
-        assertThat(reader().get(RELEASES + "/2/changes").body()).contains("Ce que la version 2 a d'autre que la version 1.");
+        assertThat(reader().get(RELEASES + "/2/changes").body())
+                .contains("Ce que la version 2 a d'autre que la version 1.");
         assertThat(page).contains("Ce que la version 2 a d'autre que la version 1.", "Une chose n'est pas la même",
                 "id=\"TUBE-moteurs\"", "title.fr", "Autrement", "href=\"/studio/content/TUBE/moteurs\"");
     }
@@ -61,9 +62,11 @@ class ReleaseChangesScreenTest {
         String second = reader().get(RELEASES + "/3/changes?of=3&since=1&kind=&page=" + next.replace("=", "%3D"))
                 .body();
         assertThat(second).contains("name=\"page\" value=\"before:");
-        assertThat(value(second, "<article class=\"compared\" id=\"([^\"]+)\"")).isNotEqualTo(value(all, "<article class=\"compared\" id=\"([^\"]+)\""));
+        assertThat(value(second, "<article class=\"compared\" id=\"([^\"]+)\""))
+                .isNotEqualTo(value(all, "<article class=\"compared\" id=\"([^\"]+)\""));
         String tubes = reader().get(RELEASES + "/3/changes?of=3&since=1&kind=TUTORIAL").body();
-        assertThat(changes(tubes)).contains("<article class=\"compared\" id=\"TUTORIAL-", "aria-pressed=\"true\"", "Toutes les sortes")
+        assertThat(changes(tubes))
+                .contains("<article class=\"compared\" id=\"TUTORIAL-", "aria-pressed=\"true\"", "Toutes les sortes")
                 .doesNotContain("<article class=\"compared\" id=\"CHALLENGE-");
         assertThat(total(tubes)).as("counted whatever is shown").isEqualTo(total(all));
         assertThat(reader().get(RELEASES + "/3/changes?of=3&since=1&kind=TUTORIAL&kind=ALL").body())

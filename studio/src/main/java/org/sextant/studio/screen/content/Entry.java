@@ -11,7 +11,8 @@ import org.sextant.studio.screen.change.Changes;
 /** Something that authors edit, as {@code entry.graphql} answers it. */
 public record Entry(String kind, String key, String title, List<String> competences, @Nullable Integer level,
         @Nullable String type, @Nullable String usage, @Nullable String life, String state, boolean isPublished,
-        boolean isMine, String document, @Nullable Above parent, @Nullable Named successor, List<Problem> problems, List<Use> usedBy,
+        boolean isMine, String document, @Nullable Above parent, @Nullable Named successor, List<Problem> problems,
+        List<Use> usedBy,
         @Nullable Draft draft) {
     /** The page of it. */
     public String page() {

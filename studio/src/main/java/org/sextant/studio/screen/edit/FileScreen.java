@@ -57,8 +57,10 @@ public final class FileScreen {
         Filled filled = Filled.of(http.getParameters().getFirst("upload").orElse(""));
         return in(http, kind, key, use, (request, place, _, data) -> page(http, request, place, use,
                 refused.isEmpty() ? data : data.withoutUpload(), filled,
-                refused.isEmpty() ? List.of() : List.of(new Texts(request.locale(), MESSAGES).get(
-                        "file.refused." + refused, data.mebibytes()))));
+                refused.isEmpty()
+                        ? List.of()
+                        : List.of(new Texts(request.locale(), MESSAGES).get(
+                                "file.refused." + refused, data.mebibytes()))));
     }
 
     /** Takes what was handed in, and puts it where it belongs. */

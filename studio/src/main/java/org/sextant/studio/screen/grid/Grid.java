@@ -43,7 +43,8 @@ public record Grid(String index, String title, int gaps, List<LevelCount> levels
 
     /** A skill on its rung. */
     public record Skill(String id, String key, String title, String state, boolean isChanged, int revision,
-            boolean hasPrototype, @Nullable Successor successor, int validated, int training, int certification, int both, int proposed,
+            boolean hasPrototype, @Nullable Successor successor, int validated, int training, int certification,
+            int both, int proposed,
             int missingCertification) {
         /** The end of the names of the styles of its state. */
         public String style() {

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
-import org.sextant.platform.Messages;
 import org.sextant.page.Texts;
+import org.sextant.platform.Messages;
 import org.sextant.studio.draft.Editors;
 import org.sextant.studio.screen.Screens;
 import org.sextant.studio.screen.content.field.Field;
@@ -130,7 +130,9 @@ public final class NewVariantScreen {
 
         /** What is chosen to begin with: certification first, where it lacks something. */
         public String usage() {
-            return form.containsKey("usage") ? value("usage") : family.certificationLacking() > 0 ? "CERTIFICATION" : "";
+            return form.containsKey("usage")
+                    ? value("usage")
+                    : family.certificationLacking() > 0 ? "CERTIFICATION" : "";
         }
 
         /** The fields of a variant, in the words of the reader. */

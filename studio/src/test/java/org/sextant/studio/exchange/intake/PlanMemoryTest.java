@@ -93,11 +93,14 @@ class PlanMemoryTest {
     /** A plan with one entry, as a job leaves it. */
     private static long planned(long account, String state) {
         Sql.execute(SERVER.database(), "insert into studio_import (account_id, name, upload_id, base_release, state, "
-                + "problem_count, error_count, overwrites, planned_at) values (" + account + ", 'b.zip', 1, 1, '" + state
+                + "problem_count, error_count, overwrites, planned_at) values (" + account + ", 'b.zip', 1, 1, '"
+                + state
                 + "', 0, 0, 0, utc_timestamp(6))");
         long id = Long.parseLong(Sql.values(SERVER.database(), "select max(id) from studio_import").getFirst());
-        Sql.execute(SERVER.database(), "insert into studio_import_entry (import_id, position, kind, entity_key, action, "
-                + "newest_sha256, document, state) values (" + id + ", 1, 'TUBE', 'x', 'CREATE', '', '{}', 'PLANNED')");
+        Sql.execute(SERVER.database(),
+                "insert into studio_import_entry (import_id, position, kind, entity_key, action, "
+                        + "newest_sha256, document, state) values (" + id
+                        + ", 1, 'TUBE', 'x', 'CREATE', '', '{}', 'PLANNED')");
         return id;
     }
 

@@ -19,7 +19,8 @@ public record Labels(Locale locale) {
             "mappings", "maximumLevel", "mediaType", "message", "name", "options", "origin", "page", "parameters",
             "parent", "placeholder", "practices", "procedures", "publishedOn", "reason", "reasons", "refused",
             "relation", "rubric", "samples", "seconds", "seed", "sha256", "shuffled", "situation", "size", "skill",
-            "solution", "source", "stages", "statements", "status", "successor", "suffix", "suitability", "text", "thematic",
+            "solution", "source", "stages", "statements", "status", "successor", "suffix", "suitability", "text",
+            "thematic",
             "thematics", "threshold", "timer", "title", "tolerances", "tools", "tube", "tubes", "tutorials", "type",
             "unplugged", "updatedOn", "url", "usage", "variant", "version", "words");
     /** The fields whose values are words of the schema, with those that there are words for. */
