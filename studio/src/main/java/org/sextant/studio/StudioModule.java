@@ -28,7 +28,7 @@ final class StudioModule {
 
     @Singleton
     Address releases() {
-        return new Address("Studio", "/studio/releases", 20);
+        return new Address("Versions", "Releases", "/studio/releases", 24);
     }
 
     @Singleton
@@ -43,7 +43,7 @@ final class StudioModule {
 
     @Singleton
     Address grids() {
-        return new Address("Grilles", "Grids", "/studio/grid", 21);
+        return new Address("Grilles", "Grids", "/studio/grid", 20);
     }
 
     @Singleton

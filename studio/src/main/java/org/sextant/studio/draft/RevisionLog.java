@@ -53,6 +53,11 @@ public final class RevisionLog {
                 .map(document -> imported(draft, content, document)).orElse(draft);
     }
 
+    /** Takes the key of something that nobody has begun, while the transaction lasts and after it; whether it was free. */
+    public boolean claim(EntityRef entity) {
+        return drafts.add(entity.kind(), entity.key()) == 1;
+    }
+
     /** The document of a revision; that of number 0 is nothing but the key. */
     public Document document(Draft draft, int number) {
         return number == 0

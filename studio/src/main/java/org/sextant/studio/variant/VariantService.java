@@ -12,6 +12,7 @@ import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.Skill;
 import org.sextant.schema.release.CanonicalJson;
 import org.sextant.studio.draft.DraftService;
+import org.sextant.studio.draft.RevisionLog;
 import org.sextant.studio.draft.Editors;
 import org.sextant.studio.draft.copy.OpenOutcome;
 import org.sextant.studio.draft.copy.SaveOutcome;
@@ -28,13 +29,15 @@ import org.sextant.studio.draft.overlay.DraftContentService;
 public final class VariantService {
     private final DraftContentService contents;
     private final DraftService drafts;
+    private final RevisionLog log;
     private final WorkingCopyService copies;
     private final Transactions transactions;
 
-    VariantService(DraftContentService contents, DraftService drafts, WorkingCopyService copies,
+    VariantService(DraftContentService contents, DraftService drafts, RevisionLog log, WorkingCopyService copies,
             Transactions transactions) {
         this.contents = contents;
         this.drafts = drafts;
+        this.log = log;
         this.copies = copies;
         this.transactions = transactions;
     }
@@ -83,9 +86,8 @@ public final class VariantService {
     }
 
     private VariantOutcome begun(Actor actor, Family family, boolean isFirst, SortedMap<String, Value> fields) {
-        int number = FamilyRules.number(family, isFirst,
-                key -> drafts.find(actor, new EntityRef(EntityKind.CHALLENGE, key)).isPresent());
-        EntityRef entity = new EntityRef(EntityKind.CHALLENGE, FamilyRules.key(family, number));
+        int number = FamilyRules.number(family, isFirst, key -> isTaken(actor, challenge(key)));
+        EntityRef entity = challenge(FamilyRules.key(family, number));
         return switch (copies.open(actor, entity.kind(), entity.key())) {
             case OpenOutcome.Opened(var copy) -> switch (copies.save(actor, entity, copy.version(), Optional.empty(),
                     VariantDocuments.proposed(fields, entity, number).json())) {
@@ -95,6 +97,15 @@ public final class VariantService {
             case OpenOutcome.NotAllowed() -> new VariantOutcome.NotAllowed();
             case OpenOutcome.UnfitKey() -> throw new IllegalStateException("no key of a challenge: " + entity);
         };
+    }
+
+    /** Whether somebody has begun it already, or does at this moment; otherwise it is the actor's from here on. */
+    private boolean isTaken(Actor actor, EntityRef challenge) {
+        return drafts.find(actor, challenge).isPresent() || !log.claim(challenge);
+    }
+
+    private static EntityRef challenge(String key) {
+        return new EntityRef(EntityKind.CHALLENGE, key);
     }
 
     private static SortedMap<String, Value> blank(Family family) {

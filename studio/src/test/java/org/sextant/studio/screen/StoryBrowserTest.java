@@ -191,7 +191,7 @@ class StoryBrowserTest {
         /** It is taken back in one step. */
         void rollBack(String skill) {
             try (Page page = TRIAL.window(WIDE, "publisher")) {
-                by.press(link(page, "Studio"));
+                by.press(link(page, "Versions"));
                 Locator former = page.locator("article").nth(1);
                 by.press(former.getByText("Revenir à cette version").first());
                 by.write(former.getByLabel("Pourquoi (facultatif)"), "Trop tôt.");

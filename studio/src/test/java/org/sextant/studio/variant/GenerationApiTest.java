@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sextant.file.FileAddress;
 import org.sextant.file.FileService;
+import org.sextant.schema.content.FileReference;
 import org.sextant.platform.Role;
 import org.sextant.studio.draft.entity.EntityKind;
 import org.sextant.studio.draft.entity.EntityRef;
@@ -170,8 +171,15 @@ class GenerationApiTest {
     void aFamilyWhoseTextsWereRewrittenOrWhoseGeneratorIsNotInstalledMakesNothingNew() {
         String skill = "statistiques-4";
         JsonNode keys = family(author.client(), skill).path("members");
-        keys.findValuesAsText("key").forEach(key -> author.revise(new EntityRef(EntityKind.CHALLENGE, key),
-                document -> ((ObjectNode) document.path("instruction")).put("fr", "Autrement, pour " + key)));
+        for (String key : keys.findValuesAsText("key")) {
+            EntityRef challenge = new EntityRef(EntityKind.CHALLENGE, key);
+            AtomicReference<JsonNode> generation = new AtomicReference<>();
+            author.revise(challenge, document -> {
+                generation.set(document.remove("generation"));
+                ((ObjectNode) document.path("instruction")).put("fr", "Autrement, pour " + key);
+            });
+            author.revise(challenge, document -> document.set("generation", generation.get()));
+        }
         Map<String, Object> wish = wish(Map.of(), "1");
         wish.put("skill", skill);
         wish.put("generator", "mesures-a-resumer");
@@ -201,8 +209,10 @@ class GenerationApiTest {
     private static boolean isKept(JsonNode of) {
         FileService files = SERVER.bean(FileService.class);
         JsonNode document = GraphQlClient.json(of.path("document").asText());
-        return StreamSupport.stream(document.path("attachments").spliterator(), false).allMatch(file -> files
-                .find(new FileAddress(file.path("sha256").asText(), file.path("name").asText())).isPresent());
+        return files.missing(StreamSupport.stream(document.path("attachments").spliterator(), false)
+                .map(file -> new FileReference(file.path("name").asText(), file.path("mediaType").asText(),
+                        file.path("size").asInt(), file.path("sha256").asText(), null))
+                .toList()).isEmpty();
     }
 
     private static Map<String, Object> wish(Map<String, String> parameters, @Nullable String seed) {

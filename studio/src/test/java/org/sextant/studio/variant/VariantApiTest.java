@@ -2,7 +2,17 @@ package org.sextant.studio.variant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A prototype with its variants, and new ones made of a copy. */
 class VariantApiTest {
     private static final String SKILL = "fiabilite-sources-1";
+    private static final int AT_ONCE = 6;
 
     @RegisterExtension
     static final TestServer SERVER = new TestServer();
@@ -48,6 +59,23 @@ class VariantApiTest {
                 .asText()).isEqualTo(SKILL + "-" + (count + 1));
         assertThat(family(ana.client(), SKILL).path("members")).as("nobody sees it before it is a revision")
                 .hasSize(count);
+    }
+
+    @Test
+    void authorsWhoBeginAtTheSameMomentAreGivenOneEach() throws InterruptedException, ExecutionException {
+        List<GraphQlClient> authors = Stream.generate(() -> Desk.of(SERVER, Role.AUTHOR).client()).limit(AT_ONCE)
+                .toList();
+        CyclicBarrier together = new CyclicBarrier(AT_ONCE);
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            Set<String> keys = new HashSet<>();
+            for (Future<String> key : threads.invokeAll(authors.stream().<Callable<String>>map(author -> () -> {
+                together.await();
+                return create(author, "moteurs-4", "moteurs-4-0").at("/workingCopy/draft/key").asText();
+            }).toList())) {
+                keys.add(key.get());
+            }
+            assertThat(keys).hasSize(AT_ONCE).allSatisfy(key -> assertThat(key).startsWith("moteurs-4-"));
+        }
     }
 
     @Test

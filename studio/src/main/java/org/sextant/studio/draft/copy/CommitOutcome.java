@@ -39,6 +39,10 @@ public sealed interface CommitOutcome {
     record NothingChanged(WorkingCopy present) implements CommitOutcome {
     }
 
+    /** It follows a generator, and says something else than that makes. */
+    record Generated(WorkingCopy present) implements CommitOutcome {
+    }
+
     /** The reason says nothing, or too much. */
     record UnfitReason(WorkingCopy present, int length) implements CommitOutcome {
     }

@@ -48,6 +48,8 @@ final class DraftCommit implements DataFetcher<Payload> {
                 refused(present, REFUSALS.error(environment, Code.UNFIT, List.of(), sentence));
             case CommitOutcome.NothingChanged(WorkingCopy present) ->
                 refused(present, error(environment, Code.NOTHING_CHANGED));
+            case CommitOutcome.Generated(WorkingCopy present) ->
+                refused(present, error(environment, Code.GENERATED));
             case CommitOutcome.UnfitReason(WorkingCopy present, int length) -> refused(present, REFUSALS.error(
                     environment, Code.UNFIT_REASON, List.of("input", "reason"), length, Reason.LONGEST));
             case CommitOutcome.NotOpen() -> refused(null, error(environment, Code.NOT_OPEN, "id"));
@@ -71,7 +73,7 @@ final class DraftCommit implements DataFetcher<Payload> {
     }
 
     enum Code {
-        STALE, CHANGED_ELSEWHERE, NOT_OPEN, UNFIT, NOTHING_CHANGED, UNFIT_REASON, NOT_ALLOWED
+        STALE, CHANGED_ELSEWHERE, NOT_OPEN, UNFIT, NOTHING_CHANGED, GENERATED, UNFIT_REASON, NOT_ALLOWED
     }
 
     record Input(int version, String reason) {

@@ -85,13 +85,15 @@ final class RungRules {
                 .orElse(List.of());
     }
 
-    /** The first version of it for another skill; at another level its parameters would not hold. */
+    /**
+     * The first version of it for another skill, which no generator made; at another level its parameters would not hold.
+     */
     static Challenge cloned(Challenge it, ChallengeId id, Skill from, Skill to) {
         return new Challenge(id, to.id(), 1, it.variant(), it.type(), ChallengeStatus.PROPOSED, it.usage(),
                 it.locales(), it.instruction(), it.illustration(), it.attachments(), it.embed(), it.timer(),
                 it.focused(), it.shuffled(), it.tolerances(), it.options(), it.solution(), it.explanation(),
                 it.samples(), it.rubric(), it.suitability(),
-                from.level().equals(to.level()) ? it.parameters() : null, it.generation());
+                from.level().equals(to.level()) ? it.parameters() : null, null);
     }
 
     /** What a challenge becomes with its skill; empty where nothing changes. */
