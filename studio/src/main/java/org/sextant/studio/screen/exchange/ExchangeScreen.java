@@ -25,7 +25,7 @@ import org.sextant.page.Texts;
 import org.sextant.platform.Messages;
 import org.sextant.platform.Role;
 import org.sextant.studio.screen.Screens;
-import org.sextant.studio.screen.exchange.ImportScreen.Count;
+import org.sextant.studio.screen.exchange.ImportAnswers.Count;
 
 /** Releases to fetch as the files of a bank, and files to compare with the drafts. */
 @Controller("/studio/exchange")
