@@ -23,8 +23,6 @@ final class OldCounts {
 
     @Scheduled(fixedDelay = "1h", initialDelay = "10m")
     void forget() {
-        if (startup.obstacle().isEmpty()) {
-            counts.forget(clock.instant().minus(LONGER_THAN_ANY_WINDOW));
-        }
+        startup.round(() -> counts.forget(clock.instant().minus(LONGER_THAN_ANY_WINDOW)));
     }
 }

@@ -54,7 +54,7 @@ class JobRunner {
     @ExecuteOn(TaskExecutors.BLOCKING)
     void round() {
         if (!handlers.isEmpty()) {
-            unlessDatabaseIsAway(() -> {
+            startup.round(() -> {
                 boolean more = true;
                 while (more && !stopping && free.tryAcquire()) {
                     more = begun();
@@ -66,13 +66,13 @@ class JobRunner {
     @Scheduled(fixedDelay = "10s", initialDelay = "10s")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void renew() {
-        unlessDatabaseIsAway(() -> running.stream().filter(run -> !queue.renew(run.job())).forEach(JobRun::lose));
+        startup.round(() -> running.stream().filter(run -> !queue.renew(run.job())).forEach(JobRun::lose));
     }
 
     @Scheduled(fixedDelay = "1h", initialDelay = "1h")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void forget() {
-        unlessDatabaseIsAway(queue::forget);
+        startup.round(queue::forget);
     }
 
     /** Ends what is under way at its next step, and leaves it to other nodes. */
@@ -114,7 +114,7 @@ class JobRunner {
         JobRun run = new JobRun(queue, job);
         running.add(run);
         try {
-            unlessDatabaseIsAway(() -> done(job, run));
+            startup.round(() -> done(job, run));
         } finally {
             running.remove(run);
         }
@@ -139,19 +139,6 @@ class JobRunner {
             }
             LOG.error("Job {} ({}) failed", job.id(), job.kind(), e);
             queue.fail(job, JobProblem.FAULT);
-        }
-    }
-
-    private void unlessDatabaseIsAway(Runnable work) {
-        if (startup.obstacle().isPresent()) {
-            return;
-        }
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            if (DatabaseFault.of(e).isEmpty()) {
-                throw e;
-            } // else it is away: the next round goes on
         }
     }
 }

@@ -4,7 +4,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import org.sextant.platform.database.DatabaseFault;
 import org.sextant.platform.database.Startup;
 
 /** Sends the letters that wait, on each node. What is claimed by one is not touched by another. */
@@ -23,26 +22,13 @@ class MailSender {
     @Scheduled(fixedDelay = "${sextant.mail-poll:2s}", initialDelay = "${sextant.mail-poll:2s}")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void round() {
-        carriers.carrier().ifPresent(carrier -> unlessDatabaseIsAway(() -> send(carrier)));
+        carriers.carrier().ifPresent(carrier -> startup.round(() -> send(carrier)));
     }
 
     @Scheduled(fixedDelay = "1h", initialDelay = "1h")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void forget() {
-        unlessDatabaseIsAway(outbox::forget);
-    }
-
-    private void unlessDatabaseIsAway(Runnable work) {
-        if (startup.obstacle().isPresent()) {
-            return;
-        }
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            if (DatabaseFault.of(e).isEmpty()) {
-                throw e;
-            } // else it is away, or two nodes met: the next round goes on
-        }
+        startup.round(outbox::forget);
     }
 
     /** Sends one after the other, and pauses when one did not leave: the mail server may be away. */

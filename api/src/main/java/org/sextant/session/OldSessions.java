@@ -28,11 +28,11 @@ final class OldSessions {
 
     @Scheduled(fixedDelay = "1h", initialDelay = "11m")
     void forget() {
-        if (startup.obstacle().isEmpty()) {
+        startup.round(() -> {
             Instant now = clock.instant();
             tokens.forget(now);
             sessions.forget(now.minus(RefreshTokenService.LIFETIME.multipliedBy(2)));
             networks.forget(now);
-        }
+        });
     }
 }

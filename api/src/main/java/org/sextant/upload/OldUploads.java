@@ -4,7 +4,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import org.sextant.platform.database.DatabaseFault;
 import org.sextant.platform.database.Startup;
 
 /** Forgets files that were handed in long ago. */
@@ -21,15 +20,6 @@ class OldUploads {
     @Scheduled(fixedDelay = "1h", initialDelay = "1h")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void forget() {
-        if (startup.obstacle().isPresent()) {
-            return;
-        }
-        try {
-            uploads.forget();
-        } catch (RuntimeException e) {
-            if (DatabaseFault.of(e).isEmpty()) {
-                throw e;
-            } // else it is away: the next round goes on
-        }
+        startup.round(uploads::forget);
     }
 }

@@ -36,6 +36,23 @@ public final class Startup {
         return ready ? Optional.empty() : Optional.of(waitingFor);
     }
 
+    /**
+     * Does what is done again and again, from when requests can be answered. While the database is away, or where two nodes
+     * meet, it is left to the next round.
+     */
+    public void round(Runnable work) {
+        if (!ready) {
+            return;
+        }
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (DatabaseFault.of(e).isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
     private boolean attempt() {
         try {
             steps.forEach(StartupStep::run);
