@@ -55,7 +55,14 @@ public final class CommitService {
                 : Optional.of(log.document(draft, draft.revision()));
         Reading reading = Documents.entity(draft.entity(), copy.document());
         return CopyRules.committing(copy, version, newest, reading, reason)
-                .orElseGet(() -> added(author, copy, ((Reading.Fit) reading).document(), reason));
+                .orElseGet(() -> unlessGenerated(author, copy, newest, ((Reading.Fit) reading).document(), reason));
+    }
+
+    private CommitOutcome unlessGenerated(AccountId author, WorkingCopy copy, Optional<Document> newest,
+            Document document, Reason reason) {
+        return newest.filter(it -> GenerationRules.isAltered(Documents.value(it), Documents.value(document))).isPresent()
+                ? new CommitOutcome.Generated(copy)
+                : added(author, copy, document, reason);
     }
 
     private CommitOutcome added(AccountId author, WorkingCopy copy, Document document, Reason reason) {

@@ -3,7 +3,6 @@ package org.sextant.studio.draft.copy;
 import java.util.Optional;
 import org.sextant.studio.draft.Reason;
 import org.sextant.studio.draft.copy.CommitOutcome.ChangedElsewhere;
-import org.sextant.studio.draft.copy.CommitOutcome.Generated;
 import org.sextant.studio.draft.copy.CommitOutcome.NothingChanged;
 import org.sextant.studio.draft.copy.CommitOutcome.Unfit;
 import org.sextant.studio.draft.copy.CommitOutcome.UnfitReason;
@@ -65,9 +64,6 @@ final class CopyRules {
             case Reading.Unfit(String sentence) -> Optional.of(new Unfit(copy, sentence));
             case Reading.Fit(Document document) when newest.filter(document::equals).isPresent() ->
                 Optional.of(new NothingChanged(copy));
-            case Reading.Fit(Document document) when newest.filter(it -> GenerationRules.isAltered(it, document))
-                    .isPresent() ->
-                Optional.of(new Generated(copy));
             case Reading.Fit _ -> Optional.empty();
         };
     }

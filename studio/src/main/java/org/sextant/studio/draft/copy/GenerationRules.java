@@ -4,8 +4,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sextant.studio.draft.document.Value;
-import org.sextant.studio.draft.entity.Document;
-import org.sextant.studio.draft.entity.Documents;
 
 /** A challenge that follows a generator says what the generator says, until it follows none any longer. */
 final class GenerationRules {
@@ -18,9 +16,8 @@ final class GenerationRules {
     }
 
     /** Whether a document says to follow the same generator as before, and says something else than it did. */
-    static boolean isAltered(Document before, Document after) {
-        return Documents.value(before) instanceof Value.Fields(var earlier)
-                && Documents.value(after) instanceof Value.Fields(var later)
+    static boolean isAltered(Value before, Value after) {
+        return before instanceof Value.Fields(var earlier) && after instanceof Value.Fields(var later)
                 && later.containsKey(GENERATION) && later.get(GENERATION).equals(earlier.get(GENERATION))
                 && !made(earlier).equals(made(later));
     }

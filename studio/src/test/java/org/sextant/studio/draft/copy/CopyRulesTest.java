@@ -54,17 +54,6 @@ class CopyRulesTest {
         assertThat(CopyRules.committing(copy(0, 0, 1), 1, Optional.empty(), new Reading.Fit(TYPED), WHY)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '!', value = {
-            "changed by hand; {\"generation\":1,\"solution\":2}; false",
-            "decided on; {\"generation\":1,\"solution\":1,\"status\":\"ARCHIVED\"}; true",
-            "made anew; {\"generation\":2,\"solution\":2}; true", "detached; {\"solution\":2}; true"})
-    void whatFollowsAGeneratorSaysWhatThatMakes(String what, String document, boolean isAllowed) {
-        Document made = new Document("{\"generation\":1,\"solution\":1}");
-        assertThat(CopyRules.committing(copy(2, 2, 1), 1, Optional.of(made),
-                new Reading.Fit(new Document(document)), WHY).isEmpty()).as(what).isEqualTo(isAllowed);
-    }
-
     @Test
     void aCopyBecomesNoRevisionWhileSomethingIsAmiss() {
         WorkingCopy copy = copy(2, 2, 3);
