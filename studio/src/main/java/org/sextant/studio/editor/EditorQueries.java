@@ -89,10 +89,11 @@ final class EditorQueries {
                 Optional.<String>ofNullable(environment.getArgument("text")).orElse(""), first));
     }
 
+    /** Their addresses are those of drafts; nothing below a file is read from content. */
     private DataFetcherResult<List<FileReference>> drafted(DataFetchingEnvironment environment,
             List<FileReference> files) {
         return DataFetcherResult.<List<FileReference>>newResult().data(files).localContext(
-                ContentScope.ofDrafts(editor.drafted(), Request.of(environment).locales())).build();
+                ContentScope.ofDrafts(editor.published(), Request.of(environment).locales())).build();
     }
 
     private Preview preview(DataFetchingEnvironment environment, Challenge challenge, PublishedContent drafted) {

@@ -91,6 +91,11 @@ public final class EditorService {
         return contents.over(store.current()).content();
     }
 
+    /** The release in service, for what says nothing of drafts. */
+    PublishedContent published() {
+        return store.current();
+    }
+
     /** What becomes of all sample answers. */
     List<SampleTrial> samples(WorkingCopy copy) {
         return challenge(copy).map(challenge -> {

@@ -60,9 +60,10 @@ public final class CommitService {
 
     private CommitOutcome unlessGenerated(AccountId author, WorkingCopy copy, Optional<Document> newest,
             Document document, Reason reason) {
-        return newest.filter(it -> GenerationRules.isAltered(Documents.value(it), Documents.value(document))).isPresent()
-                ? new CommitOutcome.Generated(copy)
-                : added(author, copy, document, reason);
+        return newest.filter(it -> GenerationRules.isAltered(Documents.value(it), Documents.value(document)))
+                .isPresent()
+                        ? new CommitOutcome.Generated(copy)
+                        : added(author, copy, document, reason);
     }
 
     private CommitOutcome added(AccountId author, WorkingCopy copy, Document document, Reason reason) {

@@ -1,7 +1,7 @@
 package org.sextant.studio.draft.copy;
 
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sextant.studio.draft.document.Value;
