@@ -3,6 +3,7 @@ package org.sextant.studio.screen.change;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sextant.page.Texts;
 import org.sextant.platform.Messages;
@@ -25,7 +26,7 @@ public record Changes(Texts texts, List<Change> list) {
 
     /** What a field is called; empty where there is no word for it. */
     public String label(Change change) {
-        return labels().known(change.field()).orElse("");
+        return change.named().stream().flatMap(name -> labels().known(name).stream()).collect(Collectors.joining(" "));
     }
 
     /** The fields of something that has some, in words; none where a value is a single one. */
@@ -45,12 +46,21 @@ public record Changes(Texts texts, List<Change> list) {
     /** One difference, as {@code DraftChange} has it. */
     public record Change(String path, String kind, @Nullable String before, @Nullable String after,
             @Nullable Integer from, @Nullable Integer to, List<Span> spans) {
-        private static final Pattern IN_A_LANGUAGE = Pattern.compile(".*\\.[a-z]{2,3}(-[A-Za-z0-9]+)*");
+        private static final Pattern IN_A_LANGUAGE = Pattern.compile(".*\\.(?!id$)[a-z]{2}(-[A-Za-z0-9]+)*");
 
         /** The innermost field of the place. */
         String field() {
-            String outer = path.replaceAll("\\[[^\\]]*]", "");
-            return outer.substring(outer.lastIndexOf('.') + 1);
+            return steps().getLast();
+        }
+
+        /** What names the place: its innermost field, and before a language the field that has texts in languages. */
+        List<String> named() {
+            List<String> steps = steps();
+            return steps.subList(Math.max(0, steps.size() - (isText() ? 2 : 1)), steps.size());
+        }
+
+        private List<String> steps() {
+            return List.of(path.replaceAll("\\[[^\\]]*]", "").split("\\.", -1));
         }
 
         /** Whether the place holds the text of a language, whatever stands in it. */
