@@ -46,7 +46,7 @@ class NewVariantScreenTest {
     void whatIsLookedAtIsWhatIsMade() {
         String looked = author.get(CHOSEN + "50001&parameter.theme=ferme&usage=TRAINING").body();
         assertThat(looked).contains("id=\"preview\"", "Une ferme vend", "ventes.ods", "lieu = ", "theme : ferme",
-                "positionnement</span>").doesNotContain("{{", "role=\"alert\"");
+                "entraînement</span>").doesNotContain("{{", "role=\"alert\"");
         HttpResponse<String> made = author.post(FAMILY + "/new", hidden(looked));
         assertThat(made.statusCode()).isEqualTo(303);
         String place = made.headers().firstValue("Location").orElseThrow();
