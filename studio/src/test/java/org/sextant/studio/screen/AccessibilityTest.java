@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sextant.studio.draft.entity.EntityKind;
@@ -16,6 +17,7 @@ import org.sextant.studio.review.Desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What axe-core, which is not ours, finds on every screen of the studio: nothing serious, and no screen is left out. */
+@Tag("proof")
 class AccessibilityTest {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;

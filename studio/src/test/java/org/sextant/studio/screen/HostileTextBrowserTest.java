@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever anybody writes anywhere, or puts into an address, pages show it as it was written, and nothing of it runs. */
+@Tag("proof")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class) // what is sent again later writes over what was written
 class HostileTextBrowserTest {
     private static final int WIDE = 1280;

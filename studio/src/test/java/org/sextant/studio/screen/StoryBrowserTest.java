@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An author finds a gap and fills it, a second reviews, a third publishes, learners have it, and it is taken back: by
  * mouse, and by the keyboard alone.
  */
+@Tag("proof")
 class StoryBrowserTest {
     private static final int WIDE = 1280;
     private static final double FIVE_SECONDS = 5_000;

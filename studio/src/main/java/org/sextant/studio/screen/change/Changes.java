@@ -1,7 +1,9 @@
 package org.sextant.studio.screen.change;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +12,25 @@ import org.sextant.platform.Messages;
 import org.sextant.studio.screen.content.field.Field;
 import org.sextant.studio.screen.content.field.Fields;
 import org.sextant.studio.screen.content.field.Labels;
+import org.sextant.studio.screen.content.field.ReadingOrder;
 
 /** What changed in a document, for the template beside it. */
 public record Changes(Texts texts, List<Change> list) {
     private static final Messages MESSAGES = Messages.beside(Changes.class);
+    private static final Set<String> EMPTY = Set.of("[]", "{}");
 
     public Changes {
         list = List.copyOf(list);
     }
 
-    /** In the language of the reader. */
+    /** In the language of the reader, and in the order of reading. */
     public static Changes of(Locale locale, List<Change> list) {
-        return new Changes(new Texts(locale, MESSAGES), list);
+        return new Changes(new Texts(locale, MESSAGES), list.stream().sorted(inOrder()).toList());
+    }
+
+    /** The order of reading. */
+    public static Comparator<Change> inOrder() {
+        return Comparator.comparing(Change::path, ReadingOrder.ofPlaces());
     }
 
     /** What a field is called; empty where there is no word for it. */
@@ -36,7 +45,7 @@ public record Changes(Texts texts, List<Change> list) {
 
     /** A single value in words. */
     public String word(Change change, String value) {
-        return labels().word(change.field(), value);
+        return EMPTY.contains(value) && !change.isText() ? texts.get("nothing") : labels().word(change.field(), value);
     }
 
     private Labels labels() {

@@ -110,7 +110,7 @@ public final class ProposalScreen {
     }
 
     private static List<Field> fields(Request request, Proposal proposal) {
-        return proposal.changes().stream()
+        return proposal.changes().stream().sorted(Changes.inOrder())
                 .map(change -> new Field(change.path(), Changes.of(request.locale(), List.of(change)),
                         proposal.threads()
                                 .stream().filter(thread -> thread.isAbout(change.path())).toList()))

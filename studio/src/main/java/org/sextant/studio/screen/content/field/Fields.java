@@ -1,7 +1,6 @@
 package org.sextant.studio.screen.content.field;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import org.sextant.studio.screen.content.field.Field.Shape;
 
 /** All fields of a document, one after the other, each before those that lie in it: what people read first comes first. */
 public final class Fields {
-    /** The first ones; all others follow by their names. */
-    private static final List<String> FIRST = List.of("title", "name", "instruction", "description", "illustration",
-            "attachments", "embed", "options", "solution", "tolerances", "explanation", "samples", "hint", "text");
     /** Groups in which names are those of an author, not of the schema. */
     private static final Set<String> FREE = Set.of("accepted", "refused", "reasons", "parameters");
 
@@ -44,17 +40,20 @@ public final class Fields {
                 .map(field -> field.with(faults.getOrDefault(field.path(), List.of()))).toList();
     }
 
-    /** The fields of something out of a document, which a field of some name holds; none of what has no fields. */
+    /**
+     * The fields of something out of a document, which a field of some name holds, but those in which nothing stands; none
+     * of what has no fields.
+     */
     public static List<Field> within(String name, String json, Labels labels) {
         Fields fields = new Fields(labels);
         Documents.part(json).filter(value -> value instanceof Value.Fields || value instanceof Value.Items)
                 .ifPresent(value -> fields.inside("", name, -1, value));
-        return fields.all;
+        return fields.all.stream().filter(field -> field.isGroup() || !field.text().isEmpty()).toList();
     }
 
     private void inside(String path, String name, int depth, Value value) {
         switch (value) {
-            case Value.Fields(var fields) -> fields.keySet().stream().sorted(order()).forEach(field -> {
+            case Value.Fields(var fields) -> fields.keySet().stream().sorted(ReadingOrder.ofNames()).forEach(field -> {
                 boolean free = FREE.contains(name);
                 add(path + "/" + escaped(field), field, depth + 1, free ? field : labels.of(field),
                         !free && labels.knows(field), Objects.requireNonNull(fields.get(field)));
@@ -88,11 +87,6 @@ public final class Fields {
     private Field missing(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
         return new Field(path, 0, labels.of(name), labels.knows(name), "", Shape.MISSING, List.of());
-    }
-
-    private static Comparator<String> order() {
-        return Comparator.<String>comparingInt(name -> FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size())
-                .thenComparing(Comparator.naturalOrder());
     }
 
     private static String escaped(String name) {

@@ -29,7 +29,10 @@ public record Labels(Locale locale) {
             "usage.BOTH", "situation.SIMPLE", "situation.COMMON", "situation.NEW", "practices.ELEMENTARY",
             "practices.COMPLEX", "autonomy.HELPED", "autonomy.ALONE", "autonomy.HELPING_OTHERS", "procedures.APPLIED",
             "procedures.ADAPTED", "procedures.DESIGNED", "devices.COMPUTER", "devices.TABLET", "devices.PHONE",
-            "origin.OFFICIAL", "origin.AUTHORED");
+            "origin.OFFICIAL", "origin.AUTHORED", "format.SHORT", "format.WORDS", "format.SENTENCE",
+            "format.PARAGRAPH", "format.NUMBER", "format.DATE", "format.PAGE", "format.VIDEO", "format.AUDIO",
+            "format.PDF", "format.IMAGE", "format.SLIDESHOW", "format.EXERCISE", "format.SCENARIO", "format.TOOL",
+            "format.DEBATE", "format.GAME", "format.WORKSHEET");
 
     /** What a field is called; empty where there are no words for it. */
     public Optional<String> known(String name) {

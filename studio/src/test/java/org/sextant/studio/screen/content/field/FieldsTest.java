@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.challenges.bank.BundledBank;
+import org.sextant.schema.content.ResourceFormat;
+import org.sextant.schema.content.TutorialFormat;
+import org.sextant.schema.part.InputFormat;
 import org.sextant.studio.draft.entity.ContentEntities;
 import org.sextant.studio.draft.entity.Documents;
 import org.sextant.test.GraphQlClient;
@@ -28,7 +32,21 @@ class FieldsTest {
     void everyFieldIsThereWithItsPathAndWhatLiesInItAfterIt() {
         assertThat(Fields.of(DOCUMENT, FRENCH, Map.of())).extracting(Field::path).containsExactly("/title", "/title/en",
                 "/title/fr", "/samples", "/samples/accepted", "/samples/accepted/0", "/samples/accepted/0/nom",
-                "/samples/refused", "/focused", "/id", "/status", "/version");
+                "/samples/refused", "/focused", "/id", "/version", "/status");
+    }
+
+    @Test
+    void whatIsAskedComesBeforeWhatKeepsItInItsPlace() {
+        assertThat(Stream.of("status", "solution.accepted", "samples.accepted[1]", "focused", "rubric", "instruction.fr",
+                "unknown", "samples.accepted[0]", "options").sorted(ReadingOrder.ofPlaces()))
+                .containsExactly("instruction.fr", "options", "solution.accepted", "samples.accepted[1]",
+                        "samples.accepted[0]", "rubric", "unknown", "focused", "status");
+    }
+
+    @Test
+    void whatLiesInAFieldIsToldWithoutWhatIsEmpty() {
+        assertThat(Fields.within("suitability", "{\"devices\":[],\"blind\":false,\"tools\":[\"tableur\"]}", FRENCH))
+                .extracting(Field::text).containsExactly("non", "", "tableur");
     }
 
     @Test
@@ -66,6 +84,15 @@ class FieldsTest {
         Set<String> others = new HashSet<>(words);
         others.removeAll(Labels.KNOWN);
         assertThat(others).allMatch(word -> word.contains(".") || Set.of("place", "true", "false").contains(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void thereAreWordsForEveryFormat(String language) {
+        Labels labels = new Labels(Locale.of(language));
+        Stream.of(InputFormat.values(), TutorialFormat.values(), ResourceFormat.values()).flatMap(Stream::of)
+                .map(Enum::name).filter(name -> !name.equals("PDF"))
+                .forEach(name -> assertThat(labels.value("format", name)).isNotEqualTo(name));
     }
 
     private static void names(String name, JsonNode node, Set<String> used) {
