@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.sextant.schema.content.CappedTube;
 import org.sextant.schema.content.Occurrences;
 import org.sextant.schema.content.Referential;
+import org.sextant.schema.content.Skill;
 import org.sextant.schema.content.TargetProfile;
 import org.sextant.schema.content.Tube;
+import org.sextant.schema.content.TubeId;
 import org.sextant.schema.framework.Alignment;
 import org.sextant.schema.framework.Alignment.External;
 import org.sextant.schema.framework.Competence;
@@ -210,6 +213,33 @@ class BundledBankTest {
         assertThat(occurrences.coverage(all)).isEqualTo(0.9375);
         assertThat(all).filteredOn(competence -> occurrences.total(competence) == 0).extracting(Object::toString)
                 .containsExactly("3.4");
+    }
+
+    /** Requirement R22: a profile that tests a competence and nothing else. */
+    @Test
+    void everyCompetenceThatCanBeTestedHasAProfileOfItsOwn() {
+        Set<TubeId> tested = BANK.skills().stream().map(Skill::tube).collect(Collectors.toSet());
+        Map<TubeId, CompetenceIndex> competences = BANK.tubes().stream().filter(tube -> tested.contains(tube.id()))
+                .collect(Collectors.toMap(Tube::id, Tube::competence));
+        assertThat(competences.values().stream().distinct()).hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(competence -> assertThat(BANK.targetProfiles()).as("profiles of %s", competence)
+                        .anySatisfy(p -> assertThat(p.tubes())
+                                .allMatch(tube -> competence.equals(competences.get(tube.tube())))));
+    }
+
+    /** Requirement R14 again: a discipline has a profile in the competence that it teaches, where that can be tested. */
+    @Test
+    void everyDisciplineHasAProfileAndSoHaveTeachersThemselves() {
+        Set<TubeId> tested = BANK.skills().stream().map(Skill::tube).collect(Collectors.toSet());
+        assertThat(referential("disciplines-college").mappings()).filteredOn(mapping -> BANK.tubes().stream()
+                .anyMatch(tube -> tube.competence().equals(mapping.competence()) && tested.contains(tube.id())))
+                .hasSize(4).allSatisfy(mapping -> assertThat(BANK.targetProfiles())
+                        .filteredOn(p -> p.id().value().startsWith(mapping.item() + "-")).as(mapping.item())
+                        .singleElement().satisfies(p -> assertThat(p.tubes()).anySatisfy(capped -> assertThat(BANK.tubes())
+                                .anyMatch(tube -> tube.id().equals(capped.tube())
+                                        && tube.competence().equals(mapping.competence())))));
+        assertThat(BANK.targetProfiles()).extracting(p -> p.id().value()).contains("decouverte-enseignants",
+                "musique-montage-sonore");
     }
 
     /** Requirement R26: teachers complain of length, most of all in quatrième. */
