@@ -1,7 +1,9 @@
 package org.sextant.challenges.bank;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.sextant.challenges.bank.report.Standing;
+import org.sextant.schema.content.TutorialFormat;
 import org.sextant.schema.release.Content;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +24,15 @@ class BankFloorsTest {
         assertThat(BANK.tutorials()).filteredOn(tutorial -> tutorial.body() != null)
                 .allSatisfy(
                         tutorial -> assertThat(tutorial.licence()).as(tutorial.id().value()).isEqualTo("CC-BY-4.0"));
+    }
+
+    @Test
+    void sixClassActivitiesOfHalfAnHourNeedNoScreen() {
+        assertThat(BANK.tutorials()).filteredOn(tutorial -> tutorial.format() == TutorialFormat.SCENARIO
+                && tutorial.duration().equals(Duration.ofMinutes(30)))
+                .hasSizeGreaterThanOrEqualTo(6).allSatisfy(tutorial -> assertThat(tutorial.body())
+                        .as(tutorial.id().value()).containsPattern("débranchée|sans (aucun )?(ordinateur|appareil|écran)")
+                        .contains(" minutes"));
     }
 
     @Test

@@ -38,11 +38,24 @@ public record Referential(ReferentialId id, LocalizedText title, String source, 
         }
     }
 
-    /** An item that calls for a competence. */
-    public record Mapping(String item, CompetenceIndex competence) {
+    /**
+     * An item that calls for a competence.
+     *
+     * @param times how often it does, 2 to 1000; none when once. An item that stands for many lines, such as a block of
+     *              which only totals are known, says here how many of them call for it
+     */
+    public record Mapping(String item, CompetenceIndex competence, @Nullable Integer times) {
         public Mapping {
             Require.text(item, "item");
             Require.present(competence, "competence");
+            if (times != null) {
+                Require.within(times, 2, 1000, "times");
+            }
+        }
+
+        /** An item that calls for a competence once. */
+        public Mapping(String item, CompetenceIndex competence) {
+            this(item, competence, null);
         }
     }
 }

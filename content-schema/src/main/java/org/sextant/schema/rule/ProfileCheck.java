@@ -1,5 +1,6 @@
 package org.sextant.schema.rule;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,13 +34,15 @@ final class ProfileCheck implements Check {
             "The stages of a target profile rise, and are all by threshold or all by level.");
     private static final Rule BADGE = Rule.error("badge-outside-profile",
             "A badge counts only tubes of its target profile, not above the level tested there.");
+    private static final Rule TOO_LONG = Rule.warning("target-profile-too-long",
+            "A target profile is not expected to take longer than its maximumDuration.");
     private static final Rule FORM_OPEN = Rule.error("form-challenge-closed",
             "A fixed form asks only validated challenges that are not reserved for certification.");
     private static final Rule FORM_ORDER = Rule.warning("form-disordered", "A fixed form goes from easy to hard.");
 
     @Override
     public List<Rule> rules() {
-        return List.of(EMPTY_TUBE, STAGES, BADGE, FORM_OPEN, FORM_ORDER);
+        return List.of(EMPTY_TUBE, STAGES, BADGE, TOO_LONG, FORM_OPEN, FORM_ORDER);
     }
 
     @Override
@@ -62,6 +65,7 @@ final class ProfileCheck implements Check {
             }
         }
         stages(profile, subject, breaches);
+        length(profile, content, subject, breaches);
         Map<TubeId, Level> caps = profile.tubes().stream()
                 .collect(Collectors.toMap(CappedTube::tube, CappedTube::maximumLevel));
         for (Badge badge : profile.badges()) {
@@ -70,6 +74,16 @@ final class ProfileCheck implements Check {
                     .forEach(tube -> breaches.add(BADGE, subject, "/badges", "badge '" + badge.id() + "' counts '"
                             + tube.tube() + "' up to level " + tube.maximumLevel()
                             + ", which the profile does not test; add it to its 'tubes' or correct the badge"));
+        }
+    }
+
+    private static void length(TargetProfile profile, Content content, Subject subject, Breaches breaches) {
+        Duration expected = ExpectedDuration.of(profile, content);
+        Duration maximum = profile.maximumDuration();
+        if (maximum != null && expected.compareTo(maximum) > 0) {
+            breaches.add(TOO_LONG, subject, "/maximumDuration", "'" + profile.id() + "' is expected to take "
+                    + expected.plusSeconds(59).toMinutes() + " min, more than its maximum of " + maximum
+                    + "; test fewer tubes, lower their maximumLevel or raise the maximumDuration");
         }
     }
 

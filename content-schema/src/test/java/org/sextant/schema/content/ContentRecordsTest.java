@@ -92,6 +92,8 @@ class ContentRecordsTest {
                         "'français' is no language tag; write for example fr, en or pt-BR"),
                 new Refusal("a tutorial without language", () -> tutorial(Missing.value(), LINK, null),
                         "'locale' is missing"),
+                new Refusal("a mapping that says it counts once", () -> new Referential.Mapping("techno",
+                        new CompetenceIndex("1.1"), 1), "'times' is 1, not 2 to 1000"),
                 new Refusal("a tube twice in a profile", () -> new TargetProfile(new TargetProfileId("rentree"), TEXT,
                         TEXT, List.of(), List.of(capped("moteurs", 3), capped("moteurs", 4)), List.of(), List.of()),
                         "'tubes' holds 'moteurs' twice"),

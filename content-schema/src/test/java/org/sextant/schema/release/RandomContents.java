@@ -63,7 +63,8 @@ final class RandomContents {
         contents.challenges.addAll(some(i -> challenge("c" + i)));
         contents.tutorials.addAll(some(i -> tutorial("t" + i)));
         contents.targetProfiles.addAll(some(i -> new TargetProfile(new TargetProfileId("p" + i), text(), text(),
-                some(j -> "g" + j), some(j -> new CappedTube(new TubeId("x" + j), level())),
+                some(j -> "g" + j), maybe(() -> Duration.ofMinutes(random.nextInt(1, 90))),
+                some(j -> new CappedTube(new TubeId("x" + j), level())),
                 some(_ -> new Stage(random.nextInt(101), null, text(), maybe(this::text))), List.of())));
         return contents;
     }

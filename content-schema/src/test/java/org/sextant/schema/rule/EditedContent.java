@@ -49,11 +49,14 @@ final class EditedContent {
         list.add(copy.put("id", id).setAll((ObjectNode) value(changes)));
     }
 
+    /** The content as it stands now. */
+    Content content() throws UnreadableRelease {
+        return CanonicalJson.read(content.toString().getBytes(UTF_8), Content.class);
+    }
+
     /** All that its rules say, each "rule KIND id at place: sentence". */
     List<String> breaches() throws UnreadableRelease {
-        Content read = CanonicalJson.read(content.toString().getBytes(UTF_8),
-                Content.class);
-        return ContentRules.breaches(read, TinyType.BOTH).stream().map(breach -> breach.rule() + " "
+        return ContentRules.breaches(content(), TinyType.BOTH).stream().map(breach -> breach.rule() + " "
                 + breach.subject().kind() + " " + breach.subject().id() + (breach.at().isEmpty() ? "" : " at ")
                 + breach.at() + ": " + breach.sentence()).toList();
     }

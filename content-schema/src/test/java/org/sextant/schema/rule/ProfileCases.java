@@ -22,6 +22,10 @@ final class ProfileCases {
                         c.set(PROFILE + "/badges/vigie/criteria/0/tubes/-", "{tube: 'courriel', maximumLevel: 5}");
                         c.remove(PROFILE + "/tubes/courriel");
                     }),
+            new Case("target-profile-too-long",
+                    "TARGET_PROFILE rentree at /maximumDuration: 'rentree' is expected to take 2 min, more than its "
+                            + "maximum of PT20S; test fewer tubes, lower their maximumLevel or raise the maximumDuration",
+                    c -> c.set(PROFILE + "/maximumDuration", "'PT20S'")),
             closed("PROPOSED, of usage BOTH", "/status", "'PROPOSED'", "moteurs-1-9"),
             closed("VALIDATED, of usage CERTIFICATION", "/usage", "'CERTIFICATION'", "moteurs-1-9"),
             new Case("form-disordered",

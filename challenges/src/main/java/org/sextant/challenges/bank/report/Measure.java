@@ -71,8 +71,11 @@ public enum Measure {
             .longest()), LIX("readability of instructions (LIX)",
                     slice -> Reading.of(slice.challenges()).lix()), NEAR_DUPLICATES(
                             "pairs of skills with near-duplicates", slice -> Likeness.among(slice.challenges())
-                                    .stream().filter(Likeness::isNear).count()), OWN_TUTORIALS("tutorials of our own",
+                                    .stream().filter(Likeness::isNear).count()), SHORT_EXPLANATIONS(
+                                            "challenges explained in a single sentence",
+                                            Reading::explainedInOneSentence), OWN_TUTORIALS("tutorials of our own",
                                             slice -> Tutorials.own(slice).size()), // what is learnt from
+    CLASS_SCENARIOS("half-hour scenarios of our own for a class", Tutorials::scenarios),
     SHORTEST_TUTORIAL("words of the shortest tutorial of our own", Tutorials::shortest), LONGEST_TUTORIAL(
             "words of the longest tutorial of our own",
             Tutorials::longest), UNNAMED_TUTORIALS("tutorials that no skill names",

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.ChallengeId;
 import org.sextant.schema.content.SkillId;
+import org.sextant.schema.text.LocalizedText;
 
 /**
  * How instructions read.
@@ -15,6 +17,8 @@ import org.sextant.schema.content.SkillId;
  */
 record Reading(List<Sentence> sentences) {
     private static final int LONG_WORD = 7;
+    /** Where another sentence begins; it may begin with the name of a file, in small letters. */
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?…](?:\\s?»|[)*_])*\\s+(?=\\S)");
 
     static Reading of(List<Challenge> challenges) {
         return new Reading(challenges.stream()
@@ -22,6 +26,14 @@ record Reading(List<Sentence> sentences) {
                         .map(text -> new Sentence(challenge.skill(), challenge.id(), text, Words.count(text))))
                 .sorted(Comparator.comparingInt(Sentence::words).reversed().thenComparing(s -> s.challenge().value()))
                 .toList());
+    }
+
+    /** How many challenges are explained in a single sentence, or in none. */
+    static long explainedInOneSentence(Slice slice) {
+        return slice.challenges().stream().filter(challenge -> {
+            LocalizedText explanation = challenge.explanation();
+            return explanation == null || !NEXT_SENTENCE.matcher(Words.source(explanation).strip()).find();
+        }).count();
     }
 
     /** Words of a sentence, on the average. */

@@ -16,4 +16,9 @@ final class Amounts {
     static String euros(long cents) {
         return shown(BigDecimal.valueOf(cents, 2));
     }
+
+    /** Cents as euros to be read in a sentence: a no-break space between thousands. */
+    static String read(long cents) {
+        return euros(cents).replaceAll("\\B(?=(\\d{3})+,)", "\u00A0");
+    }
 }

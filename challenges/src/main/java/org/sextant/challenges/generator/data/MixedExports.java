@@ -32,7 +32,7 @@ public final class MixedExports implements Generator {
     private static final List<String> SUBJECTS = List.of("les livres donnés", "les abonnements vendus",
             "les colis distribués");
     private static final List<String> COLUMNS = List.of("Livres", "Abonnements", "Colis");
-    private static final List<String> TOWNS = List.of("Bédarieux", "Châtelleraut", "Épinay", "Fréjus", "Guérande",
+    private static final List<String> TOWNS = List.of("Bédarieux", "Châtellerault", "Épinay", "Fréjus", "Guérande",
             "Honfleur", "Lodève", "Nîmes", "Orléans", "Périgueux", "Saint-Dié", "Thônes");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final List<RawTable> PROGRAMS = List.of(new RawTable(';', WINDOWS, false),

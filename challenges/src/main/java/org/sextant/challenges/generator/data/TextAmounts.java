@@ -61,7 +61,9 @@ public final class TextAmounts implements Generator {
                 Map.of("total", Amounts.euros(totals.all), "nombresSeuls", Amounts.euros(totals.numbers), "textes",
                         String.valueOf(totals.texts), "sansPoints", Amounts.euros(totals.all - totals.pointed),
                         "sansMilliers",
-                        Amounts.euros(totals.all - totals.grouped), "nombres", String.valueOf(ROWS - totals.texts)),
+                        Amounts.euros(totals.all - totals.grouped), "nombres", String.valueOf(ROWS - totals.texts),
+                        "totalEnPhrase", Amounts.read(totals.all), "nombresSeulsEnPhrase",
+                        Amounts.read(totals.numbers)),
                 Spreadsheets.both("montants", List.of(new Sheet("Montants", rows))));
     }
 

@@ -35,6 +35,8 @@ class MeasureTest {
             "choices-without-reason,         3,        1,   2,   1",
             "longest-sentence,               11,       11,  10,  8",
             "near-duplicates,                0,        0,   0,   0",
+            "short-explanations,             12,       6,   6,   2",
+            "class-scenarios,                0,        0,   0,   0",
             "own-tutorials,                  1,        1,   1,   1",
             "shortest-tutorial,              13,       13,  13,  13",
             "longest-tutorial,               13,       13,  13,  13",
