@@ -4,9 +4,13 @@ const edit = (form) => {
   const RETRY = 5000;
   const LONGEST = 60_000; // bytes that a browser still sends of a page which is being left
   const BEGUN = ["version", "revision", "base", "document"]; // what the next save begins with
-  const LIVE = [...BEGUN, "status", "count", "prompt", "samples", "problems"];
+  const leads = [...document.querySelectorAll("[data-live]")].map((live) => live.id);
+  const LIVE = [...BEGUN, "status", "count", "prompt", "samples", "problems", ...leads];
   const CARRIES_TEXT = "form[data-editor], form[action$='/merge'], form[action$='/undo']";
   const shown = new Map(LIVE.map((id) => [id, document.getElementById(id)?.outerHTML]));
+  if (location.pathname === new URL(form.action).pathname) { // a page that answers a button is reloaded without it
+    history.replaceState(null, "", location.href);
+  }
   let timer = 0;
   let changes = 0; // since the last save began
   let touched = new Set(); // the names of the fields in which they were made
@@ -25,6 +29,7 @@ const edit = (form) => {
   function filled() {
     const body = new URLSearchParams(new FormData(form));
     body.set("do", "save");
+    body.delete("before"); // for the button that takes back what was taken away
     if (isPartial) {
       untouched().forEach((field) => body.delete(field.name));
     }
@@ -143,6 +148,9 @@ const edit = (form) => {
     const button = document.createElement("input");
     Object.assign(button, { type: "hidden", name: "do", value: pressed });
     form.append(button);
+    if (event.submitter?.hasAttribute("formaction")) { // where to look then
+      form.action = event.submitter.formAction;
+    }
     form.submit();
   });
   addEventListener("beforeunload", (event) => { // what cannot be sent while the page goes: the browser asks

@@ -16,9 +16,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sextant.schema.answer.Answer;
 import org.sextant.schema.content.FileReference;
+import org.sextant.schema.content.Tube;
 import org.sextant.schema.framework.Level;
 import org.sextant.schema.text.LocalizedText;
 import org.sextant.schema.type.ChallengeType;
@@ -32,6 +35,15 @@ final class EntitySchema {
     private static final String PROPERTIES = "properties";
     private static final Map<Class<?>, String> FORMATS = Map.of(LocalDate.class, "date", Duration.class, "duration",
             URI.class, "uri");
+
+    /** The types of keys, and which kind each leads to: that whose records are known by it. */
+    private static final Map<Class<?>, EntityKind> LINKS = Arrays.stream(EntityKind.values())
+            .flatMap(kind -> keyType(kind).map(type -> Map.entry(type, kind)).stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** What names a part of something else: a thematic stands within the competence that its tube names beside it. */
+    private static final Map<Class<?>, Map<String, ObjectNode>> PARTS = Map.of(Tube.class, Map.of("thematic",
+            simple(STRING).put("format", "part").put("of", "competence").put("list", "/thematics")));
 
     private EntitySchema() {
     }
@@ -84,7 +96,7 @@ final class EntitySchema {
             Arrays.stream(type.getEnumConstants()).forEach(constant -> names.add(constant.toString()));
             return JSON.objectNode().set("enum", names);
         } else if (type.isRecord()) {
-            return isValue(type) ? simple(STRING) : object(type);
+            return isValue(type) ? key(type) : object(type);
         }
         return scalar(type);
     }
@@ -103,6 +115,33 @@ final class EntitySchema {
         return format == null ? JSON.objectNode() : simple(STRING).put("format", format);
     }
 
+    /** A text that names something, which is known by such keys where it is of a kind of its own. */
+    private static ObjectNode key(Class<?> type) {
+        return LINKS.containsKey(type)
+                ? simple(STRING).put("format", "link").set("kinds", JSON.arrayNode().add(LINKS.get(type).name()))
+                : simple(STRING);
+    }
+
+    /** The type of what a kind is known by; empty where that is a plain text. */
+    private static Optional<Class<?>> keyType(EntityKind kind) {
+        return kind.type().isRecord()
+                ? Arrays.stream(kind.type().getRecordComponents())
+                        .filter(component -> component.getName().equals(kind.keyField()))
+                        .<Class<?>>map(RecordComponent::getType).filter(Class::isRecord).findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<ObjectNode> part(Class<?> record, RecordComponent component) {
+        return Optional.ofNullable(PARTS.getOrDefault(record, Map.of()).get(component.getName()))
+                .map(ObjectNode::deepCopy);
+    }
+
+    /** Whether a field of a record is what that is known by itself: it leads nowhere. */
+    private static boolean isKey(Class<?> record, RecordComponent component) {
+        return Arrays.stream(EntityKind.values()).anyMatch(
+                kind -> kind.type().equals(record) && kind.keyField().equals(component.getName()));
+    }
+
     /** Whether it is written as its one value. */
     private static boolean isValue(Class<?> record) {
         RecordComponent[] components = record.getRecordComponents();
@@ -113,7 +152,9 @@ final class EntitySchema {
         ObjectNode schema = simple("object").put("additionalProperties", false);
         ArrayNode required = JSON.arrayNode();
         for (RecordComponent component : record.getRecordComponents()) {
-            schema.withObjectProperty(PROPERTIES).set(component.getName(), schema(component.getGenericType()));
+            schema.withObjectProperty(PROPERTIES).set(component.getName(),
+                    isKey(record, component) ? simple(STRING) : part(record, component).orElseGet(
+                            () -> schema(component.getGenericType())));
             if (isRequired(component.getAnnotatedType(), component.getType())) {
                 required.add(component.getName());
             }

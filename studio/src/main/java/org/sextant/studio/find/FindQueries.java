@@ -43,7 +43,7 @@ final class FindQueries {
     }
 
     /** Which entries are wanted. */
-    record Where(@Nullable KeyFilter kind, @Nullable String parent, @Nullable KeyFilter competence,
+    record Where(@Nullable KeyFilter kind, @Nullable KeyFilter key, @Nullable String parent, @Nullable KeyFilter competence,
             @Nullable LevelFilter level, @Nullable KeyFilter type, @Nullable KeyFilter usage, @Nullable KeyFilter life,
             @Nullable KeyFilter state, @Nullable Boolean published, @Nullable Boolean mine, @Nullable String text) {
         /** How many words may be looked for at once: each is held against every word of all content. */
@@ -60,7 +60,7 @@ final class FindQueries {
         }
 
         private boolean isMet(ContentEntry entry) {
-            return KeyFilter.one(kind, entry.entity().kind().name())
+            return KeyFilter.one(kind, entry.entity().kind().name()) && KeyFilter.one(key, entry.entity().key())
                     && (parent == null || entry.parent().filter(above -> above.key().equals(parent)).isPresent())
                     && KeyFilter.any(competence, entry.competences())
                     && (level == null || entry.level().filter(level::isMet).isPresent())

@@ -9,13 +9,15 @@ import org.sextant.graphql.Wiring;
 final class VariantFeature implements GraphQlFeature {
     private final VariantQueries queries;
     private final VariantCreate variantCreate;
+    private final PrototypeCreate prototypeCreate;
     private final GenerationQueries generations;
     private final VariantGenerate variantGenerate;
 
-    VariantFeature(VariantQueries queries, VariantCreate variantCreate, GenerationQueries generations,
-            VariantGenerate variantGenerate) {
+    VariantFeature(VariantQueries queries, VariantCreate variantCreate, PrototypeCreate prototypeCreate,
+            GenerationQueries generations, VariantGenerate variantGenerate) {
         this.queries = queries;
         this.variantCreate = variantCreate;
+        this.prototypeCreate = prototypeCreate;
         this.generations = generations;
         this.variantGenerate = variantGenerate;
     }
@@ -30,6 +32,7 @@ final class VariantFeature implements GraphQlFeature {
         wiring.query("skillFamily", queries::family);
         wiring.query("variantPreview", generations::preview);
         wiring.mutation("variantCreate", variantCreate);
+        wiring.mutation("prototypeCreate", prototypeCreate);
         wiring.mutation("variantGenerate", variantGenerate);
         wiring.field("SkillFamily", "generators", generations::generators);
     }

@@ -16,6 +16,7 @@ import org.sextant.studio.draft.Editors;
 import org.sextant.studio.draft.RevisionLog;
 import org.sextant.studio.draft.copy.OpenOutcome;
 import org.sextant.studio.draft.copy.SaveOutcome;
+import org.sextant.studio.draft.copy.WorkingCopy;
 import org.sextant.studio.draft.copy.WorkingCopyService;
 import org.sextant.studio.draft.document.Value;
 import org.sextant.studio.draft.entity.Document;
@@ -87,14 +88,23 @@ public final class VariantService {
 
     private VariantOutcome begun(Actor actor, Family family, boolean isFirst, SortedMap<String, Value> fields) {
         int number = FamilyRules.number(family, isFirst, key -> isTaken(actor, challenge(key)));
-        EntityRef entity = challenge(FamilyRules.key(family, number));
+        return written(actor, challenge(FamilyRules.key(family, number)), fields, number)
+                .<VariantOutcome>map(VariantOutcome.Begun::new).orElseGet(VariantOutcome.NotAllowed::new);
+    }
+
+    /**
+     * A working copy of a new challenge, within the transaction of the caller; empty for whoever may have none.
+     *
+     * @param fields what is to stand in it, but for its id, its number and its status
+     */
+    Optional<WorkingCopy> written(Actor actor, EntityRef entity, SortedMap<String, Value> fields, int number) {
         return switch (copies.open(actor, entity.kind(), entity.key())) {
             case OpenOutcome.Opened(var copy) -> switch (copies.save(actor, entity, copy.version(), Optional.empty(),
                     VariantDocuments.proposed(fields, entity, number).json())) {
-                case SaveOutcome.Saved(var saved) -> new VariantOutcome.Begun(saved);
+                case SaveOutcome.Saved(var saved) -> Optional.of(saved);
                 case SaveOutcome other -> throw new IllegalStateException("a fresh copy is refused: " + other);
             };
-            case OpenOutcome.NotAllowed() -> new VariantOutcome.NotAllowed();
+            case OpenOutcome.NotAllowed() -> Optional.empty();
             case OpenOutcome.UnfitKey() -> throw new IllegalStateException("no key of a challenge: " + entity);
         };
     }

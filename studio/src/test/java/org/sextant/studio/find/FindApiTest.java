@@ -93,6 +93,8 @@ class FindApiTest {
                 (int) BANK.challenges().stream().filter(each -> each.status().ordinal() > 1).count());
         assertThat(reader().keys("published: false")).contains(NEW.key());
         assertThat(reader().keys("kind: {in: []}")).isEmpty();
+        assertThat(reader().keys("kind: {in: [SKILL, TUBE]}, key: {in: [\"moteurs-1\", \"moteurs\", \"nulle-part\"]}"))
+                .containsExactlyInAnyOrder("moteurs", "moteurs-1");
         assertThat(reader().keys("kind: {eq: FORM}")).containsExactlyElementsOf(
                 BANK.forms().stream().map(form -> form.id().value()).toList());
     }

@@ -84,6 +84,69 @@ class EditBrowserTest {
     }
 
     @Test
+    void whatAButtonTakesAwayComesBackAndAPageThatIsReloadedTakesNothingAwayAgain() {
+        try (Page page = TRIAL.window(PHONE, "author")) {
+            page.navigate("/studio/edit/CHALLENGE/temps-ecran-2-0");
+            Locator choices = page.locator("[name^='/options/choices/'][name$='/fr']");
+            choices.first().waitFor();
+            int before = choices.count();
+            String first = choices.first().inputValue();
+            choices.last().fill("Écrit juste avant");
+            page.locator("[value='remove /options/choices/0']").click();
+            assertThat(page.locator(".taken")).containsText("Retiré : Choix, 1.");
+            assertThat(choices).hasCount(before - 1);
+            assertThat(choices.last()).hasValue("Écrit juste avant");
+            Trial.picture(page, "taken-away");
+            assertThat(Axe.serious(page, "taken-away")).isEmpty();
+            choices.last().fill("Écrit juste après");
+            assertThat(page.locator("#status")).containsText("Enregistré à");
+            page.locator(".taken button").press("Enter");
+            assertThat(choices).hasCount(before);
+            assertThat(choices.first()).hasValue(first);
+            assertThat(choices.last()).hasValue("Écrit juste après");
+            assertThat(page.locator(".taken")).hasCount(0);
+            page.locator("[value='remove /options/choices/0']").click();
+            assertThat(page.locator(".taken")).isVisible();
+            page.reload();
+            assertThat(page.locator(".taken")).hasCount(0);
+            assertThat(choices).hasCount(before - 1);
+        }
+    }
+
+    @Test
+    void whatAFieldNamesIsLookedForChosenAndSavedWithoutLeavingThePlace() {
+        try (Page page = TRIAL.window(PHONE, "author")) {
+            page.navigate("/studio/edit/SKILL/moteurs-1");
+            Locator tube = page.locator("input[name='/tube']");
+            Locator leads = page.locator("#at-tube-leads");
+            assertThat(leads.getByRole(AriaRole.LINK)).hasAttribute("href", "/studio/content/TUBE/moteurs");
+            tube.fill("moteur");
+            assertThat(leads).containsText("Rien n'a l'identifiant « moteur »");
+            page.getByText("Chercher et choisir : Sujet").press("Enter");
+            page.locator("#at-tube-search").fill("requêtes");
+            page.locator("#at-tube-search").press("Enter");
+            Locator found = page.locator("#at-tube-found li");
+            found.first().waitFor();
+            Trial.picture(page, "link-found");
+            assertThat(Axe.serious(page, "link-found")).isEmpty();
+            page.locator("[value='link /tube requetes']").press("Enter");
+            assertThat(tube).hasValue("requetes");
+            assertThat(tube).isFocused();
+            assertThat(leads.getByRole(AriaRole.LINK)).hasAttribute("href", "/studio/content/TUBE/requetes");
+            Locator tutorials = page.locator("textarea[name='/tutorials']");
+            int before = tutorials.inputValue().split("\n").length;
+            page.getByText("Chercher et choisir : Pour en savoir plus").click();
+            page.locator("#at-learnMore-search").press("Enter");
+            page.locator("#at-learnMore-found li").nth(1).waitFor();
+            page.locator("#at-learnMore-found button").first().click();
+            assertThat(page.locator("#at-learnMore-leads a").last()).isVisible();
+            assertThat(tutorials.inputValue().split("\n")).hasSize(before);
+            page.reload();
+            assertThat(tube).hasValue("requetes");
+        }
+    }
+
+    @Test
     void aPageWithoutTheTextNeverTakesItsPlace() {
         try (Page page = TRIAL.window(WIDE, "author")) {
             page.navigate("/studio/edit/TUBE/moteurs");

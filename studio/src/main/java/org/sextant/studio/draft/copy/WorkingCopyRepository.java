@@ -30,6 +30,9 @@ interface WorkingCopyRepository extends GenericRepository<WorkingCopyRow, Long> 
     @Query("select entity_id from studio_working_copy where account_id = :account")
     List<Long> opened(long account);
 
+    @Query("select count(*) from studio_working_copy where entity_id = :entity")
+    int count(long entity);
+
     /**
      * Begins a copy, with a version that none of the entity had before. Takes the account from its row, so that whoever has
      * deleted theirs writes nothing: 0 is answered then.

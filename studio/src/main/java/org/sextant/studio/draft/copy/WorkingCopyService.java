@@ -72,6 +72,11 @@ public final class WorkingCopyService {
         return Editors.writer(actor).map(author -> Set.copyOf(copies.opened(author.value()))).orElse(Set.of());
     }
 
+    /** Whether anybody has a copy of something, for whoever may not begin it once more. */
+    public boolean isOpened(Draft draft) {
+        return copies.count(draft.id()) > 0;
+    }
+
     /** All of one's own copies, the one saved last first. */
     public List<WorkingCopy> own(Actor actor) {
         return Editors.writer(actor).map(this::all).orElse(List.of());

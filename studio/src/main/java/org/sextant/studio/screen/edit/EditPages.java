@@ -32,11 +32,13 @@ public final class EditPages {
 
     private final Screens screens;
     private final EditCalls calls;
+    private final LinkCalls links;
     private final PromptView prompts;
 
-    EditPages(Screens screens, EditCalls calls, PromptView prompts) {
+    EditPages(Screens screens, EditCalls calls, LinkCalls links, PromptView prompts) {
         this.screens = screens;
         this.calls = calls;
+        this.links = links;
         this.prompts = prompts;
     }
 
@@ -64,7 +66,8 @@ public final class EditPages {
                 : List.of();
         EditModel model = new EditModel(texts, place, draft, copy,
                 tried == null || tried.workingCopy() == null ? null : tried.workingCopy().trial(),
-                FormView.of(form, request.locale(), copy.problems(), files, copy.files()),
+                FormView.of(form, request.locale(), copy.problems(), files, copy.files(),
+                        place.path(), links.of(http, request, form)),
                 prompt == null ? null : prompts.of(prompt, said.answer(), request.locale()), said,
                 Generated.of(Typed.tree(copy.document())));
         return page(http, request, said.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY, place,
@@ -77,6 +80,14 @@ public final class EditPages {
                 new Labels(request.locale()));
         String nearest = form.nearest(pointer);
         return nearest.equals(Control.anchor("")) ? "problems" : nearest;
+    }
+
+    /** The editor after a button took something away, with the way back. */
+    HttpResponse<String> without(HttpRequest<?> http, Request request, Place place, String button, String before) {
+        String schema = calls.schema(request, place, Typed.tree(before));
+        String name = Form.of(place.kind(), before, schema, new Labels(request.locale()))
+                .name(button.substring(button.indexOf(' ') + 1));
+        return editor(http, request, place, Said.taken(new Taken(button, before, name)));
     }
 
     /** What is there when nothing is being edited: where it stands, and the way into the editor. */
@@ -119,23 +130,38 @@ public final class EditPages {
      * @param version the version of the working copy to which that belongs
      * @param seen    the document that it began with
      * @param answer  what was filled in of the preview
+     * @param taken   what a button took away; null for nothing
      */
     public record Said(List<UserError> errors, String reason, String unsaved, int version, String seen,
-            Map<String, String> answer) {
+            Map<String, String> answer, @Nullable Taken taken) {
         static final Said NOTHING = refused(List.of(), "");
 
         static Said refused(List<UserError> errors, String reason) {
-            return new Said(errors, reason, "", 0, "", Map.of());
+            return new Said(errors, reason, "", 0, "", Map.of(), null);
         }
 
         /** What could not be saved, with what the window that wrote it says: that of the present copy it never saw. */
         static Said unsaved(List<UserError> errors, String document, Window window) {
-            return new Said(errors, "", document, window.version(), window.seen(), Map.of());
+            return new Said(errors, "", document, window.version(), window.seen(), Map.of(), null);
         }
 
         static Said answer(Map<String, String> answer) {
-            return new Said(List.of(), "", "", 0, "", answer);
+            return new Said(List.of(), "", "", 0, "", answer, null);
         }
+
+        static Said taken(Taken taken) {
+            return new Said(List.of(), "", "", 0, "", Map.of(), taken);
+        }
+    }
+
+    /**
+     * What a button took away, which can be taken back.
+     *
+     * @param button what the button says
+     * @param before the document with it
+     * @param name   what it is called; empty for what has no name
+     */
+    public record Taken(String button, String before, String name) {
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.sextant.studio.screen.edit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -140,6 +141,14 @@ public final class EditScreen {
             case String button when button.startsWith("files /") -> to(http, request, place.path() + "?files="
                     + Address.encoded(form.text("search " + Attachment.place(button))) + "#"
                     + Control.anchor(Attachment.place(button)));
+            case String button when button.startsWith("find /") -> to(http, request, place.path() + "?find="
+                    + Address.encoded(Attachment.place(button)) + "&text="
+                    + Address.encoded(form.text("search " + Attachment.place(button))) + "#"
+                    + Control.anchor(Attachment.place(button)));
+            case String button when button.startsWith(Typed.UNDO) ->
+                undone(http, request, place, button, form.text("before"));
+            case String button when typed.before().isPresent() ->
+                pages.without(http, request, place, button, typed.before().get());
             default -> to(http, request, place.path() + typed.look().map(at -> "#" + Control.anchor(at)).orElse(""));
         };
     }
@@ -190,6 +199,18 @@ public final class EditScreen {
                 ? pages.editor(http, request, place, EditPages.Said.refused(done.userErrors(), ""))
                 : pages.lost(http, request, place, gone.document(),
                         calls.revision(request, place, gone.baseRevision()), List.of());
+    }
+
+    /** What a button took away joins what is there now. */
+    private HttpResponse<String> undone(HttpRequest<?> http, Request request, Place place, String undo,
+            String before) {
+        JsonNode document = Typed.tree(before);
+        Optional<String> after = document.isContainerNode()
+                ? Typed.taken(place, undo.substring(Typed.UNDO.length()), before,
+                        calls.schema(request, place, document))
+                : Optional.empty();
+        return after.map(seen -> joins.joined(http, request, place, before, Typed.again(undo, seen, before)))
+                .orElseGet(() -> to(http, request, place.path()));
     }
 
     private HttpResponse<String> to(HttpRequest<?> http, Request request, String path) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
@@ -67,7 +68,8 @@ public final class VariantsScreen {
                         "/studio/edit/CHALLENGE/" + begun.workingCopy().draft().key());
     }
 
-    private HttpResponse<String> page(HttpRequest<?> http, HttpStatus status, String skill, List<String> errors) {
+    /** The page with what was refused. */
+    HttpResponse<String> page(HttpRequest<?> http, HttpStatus status, String skill, List<String> errors) {
         Request request = screens.request(http);
         if (request.actor().isAnonymous()) {
             return screens.seeOther(request.actor(), http, Screens.SIGN_IN);
@@ -105,6 +107,14 @@ public final class VariantsScreen {
         /** Whether a generator made some of it. */
         public boolean isGenerated() {
             return members.stream().anyMatch(member -> member.generation() != null);
+        }
+
+        /** The version that may be begun next; empty where there is no prototype, or the newest is still being written. */
+        public OptionalInt nextVersion() {
+            return members.stream().filter(Member::isPrototype).findFirst()
+                    .filter(newest -> !newest.status().equals("PROPOSED")).isPresent()
+                            ? OptionalInt.of(1 + members.stream().mapToInt(Member::version).max().orElse(0))
+                            : OptionalInt.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sextant.studio.screen.edit;
 
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,8 +71,103 @@ class EditScreenTest {
         assertThat(FormFields.of(moved)).containsEntry("/stages/0/title/fr", List.of("Second"))
                 .containsEntry("/stages/1/title/fr", List.of("Premier"))
                 .containsEntry("/stages/1/threshold", List.of("0"));
-        assertThat(after(author, place, send(author, place, moved, "remove /stages/0", Map.of())))
-                .contains("Premier").doesNotContain("Second");
+        String without = send(author, place, moved, "remove /stages/0", Map.of("/audiences", "Élèves")).body();
+        assertThat(FormFields.of(without)).containsEntry("/stages/0/title/fr", List.of("Premier"))
+                .doesNotContainKey("/stages/1/title/fr");
+    }
+
+    @Test
+    void whatAButtonTookAwayComesBackBesideWhatWasTypedSince() {
+        Studio author = author("undo");
+        String place = "/studio/edit/TARGET_PROFILE/parcours-repris";
+        String page = opened(author, place);
+        String first = after(author, place, send(author, place, page, "add /stages", Map.of("/title/fr", "Un")));
+        String both = after(author, place, send(author, place, first, "add /stages",
+                Map.of("/stages/0/title/fr", "Premier", "/stages/0/threshold", "10")));
+        String without = send(author, place, both, "remove /stages/0", Map.of("/stages/1/title/fr", "Second")).body();
+        assertThat(without).contains("Retiré : Paliers, N° 1.", "value=\"undo remove /stages/0\"");
+        assertThat(FormFields.of(without)).containsEntry("/stages/0/title/fr", List.of("Second"));
+        String back = after(author, place, send(author, place, without, "undo remove /stages/0",
+                Map.of("/title/fr", "Deux", "/stages/0/threshold", "50")));
+        assertThat(FormFields.of(back)).containsEntry("/title/fr", List.of("Deux"))
+                .containsEntry("/stages/0/title/fr", List.of("Premier"))
+                .containsEntry("/stages/0/threshold", List.of("10"))
+                .containsEntry("/stages/1/title/fr", List.of("Second"))
+                .containsEntry("/stages/1/threshold", List.of("50"));
+        assertThat(back).doesNotContain("value=\"undo ");
+    }
+
+    @Test
+    void aChoiceComesBackWithWhatNamedIt() {
+        Studio author = author("choice");
+        String place = "/studio/edit/CHALLENGE/temps-ecran-2-0";
+        String page = opened(author, place);
+        Map<String, List<String>> before = new LinkedHashMap<>(FormFields.of(page));
+        String without = send(author, place, page, "remove /options/choices/0", Map.of()).body();
+        assertThat(FormFields.of(without).get("/solution/choices")).isNotEqualTo(before.get("/solution/choices"));
+        String written = after(author, place, send(author, place, without, "save",
+                Map.of("/options/choices/0/fr", "Écrit depuis")));
+        Map<String, List<String>> late = new LinkedHashMap<>(FormFields.of(written));
+        late.put("before", FormFields.of(without).get("before"));
+        late.put("/options/choices/1/fr", List.of("Écrit enfin"));
+        String back = after(author, place, send(author, place, late, "undo remove /options/choices/0"));
+        before.put("/options/choices/1/fr", List.of("Écrit depuis"));
+        before.put("/options/choices/2/fr", List.of("Écrit enfin"));
+        assertThat(FormFields.of(back).entrySet().stream().filter(field -> field.getKey().startsWith("/")))
+                .containsExactlyInAnyOrderElementsOf(before.entrySet().stream()
+                        .filter(field -> field.getKey().startsWith("/")).toList());
+    }
+
+    @Test
+    void whatAFieldNamesIsLookedForAndChosenWithoutAnyScript() {
+        Studio author = author("links");
+        String place = "/studio/edit/SKILL/moteurs-2";
+        String page = opened(author, place);
+        assertThat(page).contains("href=\"/studio/content/TUBE/moteurs\"");
+        HttpResponse<String> sought = send(author, place, page, "find /tube",
+                Map.of("search /tube", "requêtes & opérateurs", "/title/fr", "Écrit avant de chercher"));
+        assertThat(location(sought)).isEqualTo(
+                place + "?find=%2Ftube&text=requ%C3%AAtes%20%26%20op%C3%A9rateurs#at-tube");
+        assertThat(author.get(place).body()).contains("Écrit avant de chercher");
+        String found = author.get(place + "?find=/tube&text=requ%C3%AAtes").body();
+        assertThat(found).contains("value=\"link /tube requetes\"").doesNotContain("value=\"link /tube moteurs\"");
+        String chosen = after(author, place, send(author, place, found, "link /tube requetes", Map.of()));
+        assertThat(FormFields.of(chosen)).containsEntry("/tube", List.of("requetes"));
+        assertThat(chosen).contains("href=\"/studio/content/TUBE/requetes\"");
+        assertThat(author.get(place + "?find=/tube&text=zzzz").body()).contains("Rien ne correspond");
+        assertThat(author.get(place + "?find=/title/fr&text=a").body()).doesNotContain("class=\"found\"");
+        String wrong = after(author, place, send(author, place, chosen, "save", Map.of("/tube", "requête")));
+        assertThat(wrong).contains("Rien n'a l'identifiant « requête » ici");
+    }
+
+    @Test
+    void aThematicIsOneOfTheCompetenceThatItsTubeNames() {
+        Studio author = author("thematic");
+        String place = "/studio/edit/TUBE/moteurs";
+        String page = opened(author, place);
+        String thematic = FormFields.of(page).get("/thematic").getFirst();
+        assertThat(page).contains("list=\"at-thematic-list\"", "<option value=\"" + thematic + "\" label=\"")
+                .doesNotContain("n'existe pas là");
+        String wrong = after(author, place, send(author, place, page, "save", Map.of("/thematic", "nulle-part")));
+        assertThat(wrong).contains("« nulle-part » n'existe pas là", "<span class=\"mono\">" + thematic + "</span>");
+        String other = after(author, place, send(author, place, wrong, "save", Map.of("/competence", "5.2")));
+        assertThat(other).doesNotContain("<option value=\"" + thematic + "\"").contains("<option value=\"");
+        assertThat(after(author, place, send(author, place, other, "save", Map.of("/competence", ""))))
+                .doesNotContain("<option value=\"" + thematic + "\"");
+    }
+
+    @Test
+    void theFormerTypeLeavesWhatWasWrittenToBeTakenAwayOneByOne() {
+        Studio author = author("type");
+        String page = opened(author, QROC);
+        String chosen = after(author, QROC, send(author, QROC, page, "save", Map.of("/type", "QCU")));
+        assertThat(chosen).contains("a pas de place pour cela", "value=\"remove /solution/accepted\"");
+        String without = send(author, QROC, chosen, "remove /solution/accepted", Map.of()).body();
+        assertThat(without).contains("Retiré : Réponses acceptées").doesNotContain("value=\"remove /solution/accepted\"");
+        String again = after(author, QROC, send(author, QROC, without, "undo remove /solution/accepted",
+                Map.of("/type", "QROC")));
+        assertThat(FormFields.of(again).get("/solution/accepted"))
+                .isEqualTo(FormFields.of(page).get("/solution/accepted"));
     }
 
     @Test
@@ -85,8 +181,8 @@ class EditScreenTest {
         String attached = after(author, QROC,
                 send(author, QROC, page, "attach /attachments", Map.of("file /attachments", file)));
         assertThat(attached).contains("name=\"/attachments/0/alt/fr\"");
-        assertThat(after(author, QROC, send(author, QROC, attached, "remove /attachments/0", Map.of())))
-                .doesNotContain("name=\"/attachments/0/alt/fr\"");
+        assertThat(send(author, QROC, attached, "remove /attachments/0", Map.of()).body())
+                .doesNotContain("name=\"/attachments/0/alt/fr\"").contains("value=\"undo remove /attachments/0\"");
         HttpResponse<String> sought = send(author, QROC, page, "files /attachments",
                 Map.of("search /attachments", "CSV"));
         assertThat(location(sought)).isEqualTo(QROC + "?files=CSV#at-attachments");

@@ -30,6 +30,12 @@ final class Sent {
             Map<String, String> typed) {
         Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(page));
         typed.forEach((name, value) -> fields.put(name, List.of(value)));
+        return send(author, place, fields, button);
+    }
+
+    /** Sends fields as they are. */
+    static HttpResponse<String> send(Studio author, String place, Map<String, List<String>> form, String button) {
+        Map<String, List<String>> fields = new LinkedHashMap<>(form);
         fields.put("do", List.of(button));
         List<Map.Entry<String, String>> pairs = new ArrayList<>();
         fields.forEach((name, values) -> values.forEach(value -> pairs.add(Map.entry(name, value))));

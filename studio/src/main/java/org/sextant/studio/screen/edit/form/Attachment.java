@@ -11,20 +11,18 @@ import java.util.stream.Stream;
 import org.sextant.studio.screen.edit.form.FormView.KnownFile;
 
 /**
- * What a button of a form does to a file: {@code attach /attachments} and {@code detach /illustration}.
+ * A file that a button of a form attaches: {@code attach /attachments}.
  *
- * @param chosen the hash and the name of the file to attach, with a space between them
+ * @param chosen the hash and the name of the file, with a space between them
  */
-public record Attachment(String verb, String pointer, String chosen) {
+public record Attachment(String pointer, String chosen) {
     /** Where the files stand that learners may fetch. */
     public static final String LIST = "/attachments";
 
-    private static final String ATTACH = "attach";
-
     /** What a button says; empty where it says something else. */
     public static Optional<Attachment> of(String button, String chosen) {
-        return button.matches("(attach|detach) /\\S+")
-                ? Optional.of(new Attachment(button.substring(0, button.indexOf(' ')), place(button), chosen))
+        return button.matches("attach /\\S+")
+                ? Optional.of(new Attachment(place(button), chosen))
                 : Optional.empty();
     }
 
@@ -41,15 +39,12 @@ public record Attachment(String verb, String pointer, String chosen) {
     }
 
     /**
-     * The document with the file, or without it.
+     * The document with the file; as it is where there is no such file.
      *
      * @param files  those at hand
      * @param search finds others by their name
      */
     public String in(String json, List<KnownFile> files, Function<String, List<KnownFile>> search) {
-        if (!verb.equals(ATTACH)) {
-            return without(json, pointer);
-        }
         String hash = chosen.substring(0, Math.max(0, chosen.indexOf(' ')));
         String name = chosen.substring(chosen.indexOf(' ') + 1);
         Optional<KnownFile> file = Stream

@@ -18,6 +18,7 @@ import org.sextant.studio.screen.edit.form.Control.Rows;
 final class ChallengeForm extends FormMaker {
     private static final String CHOICES = "/options/choices";
     private static final String SOLUTION = "solution";
+    private static final String ACCEPTED = "/solution/accepted";
     private static final List<Section> SECTIONS = List.of(
             new Section("shown", List.of("instruction", "illustration", "attachments", "embed")),
             new Section("answer", List.of("type", "options", SOLUTION, "tolerances", "shuffled")),
@@ -45,15 +46,19 @@ final class ChallengeForm extends FormMaker {
     }
 
     private Group section(String name, List<String> fields) {
-        return new Group("/*" + name, labels.get("section." + name),
-                fields.stream().filter(schema.fields()::contains).flatMap(this::part).toList());
+        Stream<Control> parts = fields.stream().filter(schema.fields()::contains).flatMap(this::part);
+        return new Group("/*" + name, labels.get("section." + name), (name.equals("place")
+                ? Stream.concat(parts, unknown("challenge", "", schema))
+                : parts).toList());
     }
 
     private Stream<Control> part(String name) {
         Schema of = schema.field(name);
         return switch (name) {
-            case "options" -> hasChoices() ? Stream.of(choices()) : parts(name, of);
-            case SOLUTION -> hasChoices() ? Stream.of() : solution(of);
+            case "options" -> hasChoices()
+                    ? Stream.concat(Stream.of(choices()), unknown(name, "/options", of))
+                    : parts(name, of);
+            case SOLUTION -> hasChoices() ? unknown(name, "/solution", of) : solution(of);
             case "samples" -> Stream.of("accepted", "refused").map(verdict -> samples(verdict, of.field(verdict)));
             default -> Stream.of(field("challenge", "/" + name, name, of, schema.isRequired(name)));
         };
@@ -71,10 +76,14 @@ final class ChallengeForm extends FormMaker {
         if (!accepted.isMap() || names().isEmpty()) {
             return parts(SOLUTION, of);
         }
-        Set<String> names = new LinkedHashSet<>(names());
-        names.addAll(keys(document.at("/solution/accepted")));
-        return Stream
-                .of(map("/solution/accepted", "accepted", labels.field(SOLUTION, "accepted", ""), accepted, names));
+        JsonNode present = document.at(ACCEPTED);
+        if (!present.isObject() && !present.isMissingNode()) {
+            return Stream.of(unknown(SOLUTION, ACCEPTED, "accepted"));
+        }
+        Set<String> names = new LinkedHashSet<>(FieldNames.of(document));
+        names.addAll(keys(present));
+        return Stream.concat(Stream.of(map(ACCEPTED, "accepted", labels.field(SOLUTION, "accepted", ""), accepted,
+                names)), unknown(SOLUTION, "/solution", of));
     }
 
     private Control samples(String verdict, Schema of) {
@@ -121,7 +130,7 @@ final class ChallengeForm extends FormMaker {
         List<String> numbers = IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList();
         String place = isMultiple ? "/solution/choices" : "/solution/choice";
         Input right = isMultiple
-                ? ticks(place, labels.get("right"), numbers, document.at(place))
+                ? ticks(place, labels.get("right"), numbers, document.at(place), true)
                 : new Input(place, labels.get("right"), Shape.LINE, Shape.LINE.shown(document.at(place)));
         Set<String> chosen = Set.copyOf(right.value().lines().toList());
         Schema item = schema.field("options").field("choices").items();

@@ -46,6 +46,13 @@ final class ChoiceNumbers {
         });
     }
 
+    /** After one was put somewhere, which nothing names yet. */
+    static void inserted(Tree document, int index) {
+        renumber(document, number -> number.matches("\\d{1,4}") && Integer.parseInt(number) > index
+                ? String.valueOf(Integer.parseInt(number) + 1)
+                : number);
+    }
+
     private static void renumber(Tree document, UnaryOperator<String> renamed) {
         if (document.at("/solution/choice").isTextual()) {
             String number = renamed.apply(document.at("/solution/choice").asText());

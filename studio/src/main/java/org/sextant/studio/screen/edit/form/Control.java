@@ -58,6 +58,60 @@ public sealed interface Control {
         }
     }
 
+    /**
+     * Something to fill in that names other things by their keys, one a line.
+     *
+     * @param kinds what those may be
+     */
+    record Link(Input input, List<String> kinds) implements Control {
+        public Link {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public String pointer() {
+            return input.pointer();
+        }
+
+        @Override
+        public String label() {
+            return input.label();
+        }
+
+        @Override
+        public Stream<Input> inputs() {
+            return Stream.of(input);
+        }
+
+        /** What it names. */
+        public List<String> keys() {
+            return input.value().lines().map(String::strip).filter(key -> !key.isEmpty()).distinct().toList();
+        }
+    }
+
+    /**
+     * Something to fill in that names a part of something else.
+     *
+     * @param whole the place that names that thing
+     * @param list  where the document of that has its parts
+     */
+    record PartOf(Input input, String whole, String list) implements Control {
+        @Override
+        public String pointer() {
+            return input.pointer();
+        }
+
+        @Override
+        public String label() {
+            return input.label();
+        }
+
+        @Override
+        public Stream<Input> inputs() {
+            return Stream.of(input);
+        }
+    }
+
     /** What something to fill in is of a document. */
     enum Part {
         /** What stands at its place. */
@@ -154,6 +208,22 @@ public sealed interface Control {
         /** Whether one can say why it tempts: what is right does so only where somebody has said it already. */
         public boolean isReasonShown() {
             return !isRight || !reason.isEmpty();
+        }
+    }
+
+    /**
+     * What a document has and its schema does not know, such as the fields of another type of challenge: it is shown as it is,
+     * and can be taken away.
+     */
+    record Unknown(String pointer, String label, String value) implements Control {
+        @Override
+        public Stream<Input> inputs() {
+            return Stream.of();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
         }
     }
 

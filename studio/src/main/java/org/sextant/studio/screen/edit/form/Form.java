@@ -2,17 +2,19 @@ package org.sextant.studio.screen.edit.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.studio.screen.edit.form.Control.Group;
 import org.sextant.studio.screen.edit.form.Control.Input;
+import org.sextant.studio.screen.edit.form.Control.Link;
 import org.sextant.studio.screen.edit.form.Control.Part;
+import org.sextant.studio.screen.edit.form.Control.Row;
 import org.sextant.studio.screen.edit.form.Control.Rows;
 
 /**
@@ -70,28 +72,56 @@ public record Form(List<Group> sections) {
      */
     public String with(String json, Map<String, List<String>> filled) {
         Tree document = tree(json);
-        Map<String, String> renamed = new LinkedHashMap<>();
+        List<String> names = FieldNames.of(document);
         for (Input input : inputs()) {
             Optional.ofNullable(filled.get(input.pointer())).map(input.shape()::joined)
                     .filter(text -> !text.equals(input.shape().joined(List.of(input.value()))))
-                    .ifPresent(text -> renamed.putAll(write(document, input, text)));
+                    .ifPresent(text -> write(document, input, text));
         }
-        FieldNames.rename(document, renamed);
+        if (names.size() == document.at(FieldNames.LIST).size()) {
+            FieldNames.follow(document, names, IntStream.range(0, names.size()).boxed().toList());
+        }
         return document.root().toString();
     }
 
-    private static Map<String, String> write(Tree document, Input input, String text) {
-        Optional<JsonNode> value = input.shape().read(text);
-        String before = input.value();
+    /** Writes what was filled in; what may be left out is never an empty list. */
+    private static void write(Tree document, Input input, String text) {
+        Optional<JsonNode> value = input.shape().read(text)
+                .filter(list -> input.isRequired() || !list.isArray() || !list.isEmpty());
         if (input.part() != Part.VALUE) {
             document.text(input.pointer(), value, input.part() == Part.PLAIN_LANGUAGE);
         } else {
             value.ifPresentOrElse(present -> document.set(input.pointer(), present),
                     () -> document.remove(input.pointer()));
         }
-        return FieldNames.isName(input.pointer()) && !before.isEmpty() && !text.isEmpty()
-                ? Map.of(before, text)
-                : Map.of();
+    }
+
+    /** All that names other things. */
+    public List<Link> links() {
+        return sections.stream().flatMap(Form::all).filter(Link.class::isInstance).map(Link.class::cast).toList();
+    }
+
+    /** All that names parts of other things. */
+    public List<Control.PartOf> parts() {
+        return sections.stream().flatMap(Form::all).filter(Control.PartOf.class::isInstance)
+                .map(Control.PartOf.class::cast).toList();
+    }
+
+    /** What the part of the form at a place is called, a row with its list; empty where there is none. */
+    public String name(String pointer) {
+        return sections.stream().flatMap(Form::all).flatMap(control -> named(control, pointer)).findFirst().orElse("");
+    }
+
+    private static Stream<String> named(Control control, String pointer) {
+        Stream<Row> rows = switch (control) {
+            case Rows list -> list.rows().stream();
+            case Control.Choices list -> list.choices().stream().map(Control.Choice::row);
+            default -> Stream.of();
+        };
+        return Stream.concat(rows.filter(row -> row.pointer().equals(pointer))
+                .map(row -> control.label() + ", " + row.title()),
+                Stream.of(control).filter(part -> part.pointer().equals(pointer)).map(Control::label)
+                        .filter(label -> !label.isEmpty()));
     }
 
     private static Stream<Control> all(Control control) {
@@ -115,6 +145,10 @@ public record Form(List<Group> sections) {
             case Control.FileBox box when box.name() != null -> within.add(box.alt());
             case Control.FileBox _ -> {
             }
+            case Control.Unknown _ -> {
+            }
+            case Link link -> within.add(link.input());
+            case Control.PartOf part -> within.add(part.input());
             case Input _ -> {
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.sextant.studio.screen.edit.form.Control.FileBox;
 import org.sextant.studio.screen.edit.form.Control.Group;
 import org.sextant.studio.screen.edit.form.Control.Input;
+import org.sextant.studio.screen.edit.form.Control.Link;
 import org.sextant.studio.screen.edit.form.Control.Option;
 import org.sextant.studio.screen.edit.form.Control.Part;
 import org.sextant.studio.screen.edit.form.Control.Row;
@@ -41,8 +43,24 @@ class FormMaker {
 
     /** The parts for the fields of a group, in the order of its schema. */
     List<Control> fields(String within, String pointer, Schema schema) {
-        return schema.fields().stream().map(name -> field(within, Pointers.in(pointer, name), name, schema.field(name),
-                schema.isRequired(name))).toList();
+        return Stream.concat(schema.fields().stream().map(name -> field(within, Pointers.in(pointer, name), name,
+                schema.field(name), schema.isRequired(name))), unknown(within, pointer, schema)).toList();
+    }
+
+    /** The parts for what stands in a group that its schema does not know. */
+    Stream<Control> unknown(String within, String pointer, Schema schema) {
+        return schema.isClosed()
+                ? document.at(pointer).propertyStream().map(Map.Entry::getKey)
+                        .filter(name -> !schema.fields().contains(name))
+                        .map(name -> unknown(within, Pointers.in(pointer, name), name))
+                : Stream.of();
+    }
+
+    Control unknown(String within, String pointer, String name) {
+        JsonNode value = document.at(pointer);
+        boolean isOfTexts = value.isArray() && value.valueStream().allMatch(JsonNode::isTextual);
+        return new Control.Unknown(pointer, labels.field(within, name, ""),
+                isOfTexts ? Shape.LINES.shown(value) : value.isTextual() ? value.asText() : value.toPrettyString());
     }
 
     Control control(String pointer, String name, String label, Schema schema, boolean isRequired) {
@@ -52,13 +70,17 @@ class FormMaker {
         } else if (schema.isLocalized() && (value.isObject() || value.isTextual() || isNothing(value))) {
             return texts(pointer, name, label, schema, value, isRequired);
         } else if (schema.is("array") && (value.isArray() || isNothing(value))) {
-            return list(pointer, name, label, schema, value);
+            return list(pointer, name, label, schema, value, isRequired);
         } else if (schema.isMap() && (value.isObject() || isNothing(value))) {
             return map(pointer, name, label, schema, keys(value));
         } else if (schema.isGroup() && (value.isObject() || isNothing(value))) {
             return new Group(pointer, label, fields(name, pointer, schema));
         }
-        return input(pointer, name, label, schema, value, isRequired);
+        Input input = input(pointer, name, label, schema, value, isRequired);
+        if (schema.isPart() && input.shape() == Shape.LINE) {
+            return new Control.PartOf(input, Pointers.in(Pointers.outer(pointer), schema.whole()), schema.parts());
+        }
+        return schema.kinds().isEmpty() || input.shape() != Shape.LINE ? input : new Link(input, schema.kinds());
     }
 
     /** The part for a map with a row for each of some keys. */
@@ -96,14 +118,17 @@ class FormMaker {
                 value.path("sha256").asText(), value.path("size").asInt(), alt, isInList);
     }
 
-    private Control list(String pointer, String name, String label, Schema schema, JsonNode value) {
+    private Control list(String pointer, String name, String label, Schema schema, JsonNode value,
+            boolean isRequired) {
         Schema items = schema.items();
         if (!items.values().isEmpty()) {
-            return ticks(pointer, label, items.values(), value);
+            return ticks(pointer, label, items.values(), value, isRequired);
         }
         boolean isOfWords = items.is("string") || (items.isAnswer() && isOfLines(value));
         if (isOfWords && isOfLines(value)) {
-            return new Input(pointer, label, Shape.LINES, Shape.LINES.shown(value));
+            Input lines = new Input(pointer, label, Shape.LINES, Shape.LINES.shown(value), List.of(), isRequired,
+                    Part.VALUE);
+            return items.kinds().isEmpty() ? lines : new Link(lines, items.kinds());
         }
         return rows(pointer, name, label, items, value.size());
     }
@@ -123,11 +148,11 @@ class FormMaker {
         }
         return items.isGroup() && value.isObject()
                 ? fields(name, place, items)
-                : List.of(control(place, name, labels.field(name, "item", items.title()), items, false));
+                : List.of(control(place, name, labels.field(name, "item", items.title()), items, true));
     }
 
     /** The part for some of a closed set, in its order whatever that of the document. */
-    Input ticks(String pointer, String label, List<String> values, JsonNode value) {
+    Input ticks(String pointer, String label, List<String> values, JsonNode value, boolean isRequired) {
         Set<String> chosen = new LinkedHashSet<>();
         value.valueStream().forEach(each -> chosen.add(each.asText()));
         Set<String> all = new LinkedHashSet<>(values);
@@ -136,8 +161,7 @@ class FormMaker {
                 .map(each -> new Option(each, labels.value(each), chosen.contains(each))).toList();
         return new Input(pointer, label, Shape.TICKS,
                 String.join("\n", options.stream().filter(Option::isChosen).map(Option::value).toList()), options,
-                false,
-                Part.VALUE);
+                isRequired, Part.VALUE);
     }
 
     private Input input(String pointer, String name, String label, Schema schema, JsonNode value,

@@ -14,17 +14,19 @@ import org.sextant.platform.Messages;
  * @param problems what is wrong, by the anchor of the part that it is shown beside
  * @param files    those that can be attached
  * @param named    those that the document names
+ * @param path     the address of the editor
+ * @param links    what the links of the form lead to
  */
 public record FormView(Form form, Texts texts, Map<String, List<Problem>> problems, List<KnownFile> files,
-        List<NamedFile> named) {
+        List<NamedFile> named, String path, Links links) {
     private static final Messages MESSAGES = Messages.beside(FormView.class);
 
     /** A form in the language of the reader, with what is wrong beside the nearest part. */
     public static FormView of(Form form, Locale locale, List<Problem> problems, List<KnownFile> files,
-            List<NamedFile> named) {
+            List<NamedFile> named, String path, Links links) {
         return new FormView(form, new Texts(locale, MESSAGES),
                 problems.stream().collect(Collectors.groupingBy(problem -> form.nearest(problem.path()))), files,
-                named);
+                named, path, links);
     }
 
     /** Where a file is; null where it is not here. */

@@ -5,13 +5,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a button of a form does to a list: {@code add /options/choices}, {@code remove /options/choices/1}, {@code up} and
- * {@code down} alike.
+ * {@code down} alike. Anything else can be taken away too.
  */
 public record Rearrangement(String verb, String pointer) {
+    private static final String REMOVE = "remove";
+
     /** What a button says; empty where it says something else. */
     public static Optional<Rearrangement> of(String button) {
         return button.matches("(add|remove|up|down) /\\S*|add /?")
@@ -31,49 +37,73 @@ public record Rearrangement(String verb, String pointer) {
         if (verb.equals("add")) {
             String list = pointer.equals("/") ? "" : pointer;
             ArrayNode items = list.isEmpty() ? (ArrayNode) document.root() : document.list(list);
-            items.add(fresh(document, list, described(Schema.of(Form.tree(schema).root()), list).items(), key));
+            items.add(fresh(document, list, Schema.of(Form.tree(schema).root()).at(list).items(), key));
             return new Done(document.root().toString(), Pointers.in(list, items.size() - 1));
         }
         String outer = Pointers.outer(pointer);
         int index = Pointers.last(pointer).matches("\\d{1,6}") ? Integer.parseInt(Pointers.last(pointer)) : -1;
         JsonNode list = outer.isEmpty() ? document.root() : document.at(outer);
-        return list instanceof ArrayNode items && index >= 0 && index < items.size()
-                ? new Done(rearranged(document, outer, items, index), outer)
-                : new Done(json, outer);
+        if (list instanceof ArrayNode items && index >= 0 && index < items.size()) {
+            rearranged(document, outer, items, index);
+            if (items.isEmpty() && !outer.isEmpty() && !isRequired(Schema.of(Form.tree(schema).root()), outer)) {
+                document.remove(outer);
+            }
+        } else if (verb.equals(REMOVE) && list.isObject()) {
+            document.remove(pointer);
+        }
+        return new Done(document.root().toString(), outer);
     }
 
-    private String rearranged(Tree document, String outer, ArrayNode items, int index) {
-        if (verb.equals("remove")) {
-            JsonNode gone = items.remove(index);
-            if (ChoiceNumbers.isList(document, outer)) {
-                ChoiceNumbers.removed(document, index);
-            } else if (outer.equals("/options/fields")) {
-                FieldNames.forget(document, gone.path("id").asText());
-            }
-            return document.root().toString();
-        }
-        int other = verb.equals("up") ? index - 1 : index + 1;
-        if (other >= 0 && other < items.size()) {
-            JsonNode moved = items.get(index);
-            items.set(index, items.get(other));
-            items.set(other, moved);
-            if (ChoiceNumbers.isList(document, outer)) {
-                ChoiceNumbers.swapped(document, index, other);
-            }
+    /**
+     * A document with a choice again that this took away, which nothing names yet: so the others have the numbers of before,
+     * and what named it can join whatever was written since. Any other document as it is.
+     *
+     * @param before the document with it
+     */
+    public String again(String json, String before) {
+        Tree document = Form.tree(json);
+        String outer = Pointers.outer(pointer);
+        JsonNode gone = Form.tree(before).at(pointer);
+        if (verb.equals(REMOVE) && ChoiceNumbers.isList(document, outer) && !gone.isMissingNode()
+                && document.at(outer) instanceof ArrayNode items) {
+            int index = Math.min(Integer.parseInt(Pointers.last(pointer)), items.size());
+            items.insert(index, gone);
+            ChoiceNumbers.inserted(document, index);
         }
         return document.root().toString();
     }
 
-    private static Schema described(Schema schema, String pointer) {
-        Schema present = schema;
-        for (String step : Pointers.steps(pointer)) {
-            present = present.is("array") ? present.items() : present.field(step);
+    private void rearranged(Tree document, String outer, ArrayNode items, int index) {
+        List<String> names = FieldNames.of(document);
+        List<Integer> places = new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
+        int other = verb.equals("up") ? index - 1 : index + 1;
+        if (verb.equals(REMOVE)) {
+            items.remove(index);
+            places.remove(index);
+            if (ChoiceNumbers.isList(document, outer)) {
+                ChoiceNumbers.removed(document, index);
+            }
+        } else if (other >= 0 && other < items.size()) {
+            JsonNode moved = items.get(index);
+            items.set(index, items.get(other));
+            items.set(other, moved);
+            Collections.swap(places, index, other);
+            if (ChoiceNumbers.isList(document, outer)) {
+                ChoiceNumbers.swapped(document, index, other);
+            }
         }
-        return present;
+        if (outer.equals(FieldNames.LIST)) {
+            FieldNames.follow(document, names, places);
+        }
+    }
+
+    /** Whether what a place lies in must have it; what may be left out is never an empty list. */
+    private static boolean isRequired(Schema schema, String pointer) {
+        return schema.at(Pointers.outer(pointer)).isRequired(Pointers.last(pointer));
     }
 
     private static JsonNode fresh(Tree document, String list, Schema items, String key) {
-        if (list.startsWith("/samples/") && document.at("/options/fields").isArray()) {
+        if (list.startsWith("/samples/") && document.at(FieldNames.LIST).isArray()) {
             return JsonNodeFactory.instance.objectNode();
         } else if (items.is("string") || items.isPlain() || items.isAnswer()) {
             return new TextNode("");
@@ -81,7 +111,7 @@ public record Rearrangement(String verb, String pointer) {
             return JsonNodeFactory.instance.arrayNode();
         }
         ObjectNode fresh = JsonNodeFactory.instance.objectNode();
-        if (list.equals("/options/fields")) {
+        if (list.equals(FieldNames.LIST)) {
             fresh.put("id", freeName(document));
         } else if (list.isEmpty()) {
             fresh.put("locale", key);
@@ -101,7 +131,7 @@ public record Rearrangement(String verb, String pointer) {
     }
 
     private static boolean isTaken(Tree document, String name) {
-        return document.at("/options/fields").valueStream().anyMatch(field -> field.path("id").asText().equals(name));
+        return document.at(FieldNames.LIST).valueStream().anyMatch(field -> field.path("id").asText().equals(name));
     }
 
     /** The document, and the place to look at. */

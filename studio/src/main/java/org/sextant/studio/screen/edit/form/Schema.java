@@ -26,6 +26,15 @@ record Schema(JsonNode root, JsonNode node) {
         return in(known.isMissingNode() ? node.path("additionalProperties") : known);
     }
 
+    /** What it says of a place of the document. */
+    Schema at(String pointer) {
+        Schema present = this;
+        for (String step : Pointers.steps(pointer)) {
+            present = present.is("array") ? present.items() : present.field(step);
+        }
+        return present;
+    }
+
     /** What it says of the things of a list. */
     Schema items() {
         return in(node.path("items"));
@@ -65,6 +74,26 @@ record Schema(JsonNode root, JsonNode node) {
         return hasFormat("file");
     }
 
+    /** The kinds of things of which it names one by its key; empty where it names none. */
+    List<String> kinds() {
+        return hasFormat("link") ? node.path("kinds").valueStream().map(JsonNode::asText).toList() : List.of();
+    }
+
+    /** Whether it names a part of something that another field beside it names. */
+    boolean isPart() {
+        return hasFormat("part");
+    }
+
+    /** The field that names that thing. */
+    String whole() {
+        return node.path("of").asText("");
+    }
+
+    /** Where the document of that thing has its parts. */
+    String parts() {
+        return node.path("list").asText("");
+    }
+
     boolean isAnswer() {
         return hasFormat("answer");
     }
@@ -85,6 +114,11 @@ record Schema(JsonNode root, JsonNode node) {
     /** Whether it describes fields by name. */
     boolean isGroup() {
         return node.path("properties").isObject();
+    }
+
+    /** Whether there may be no other fields than it describes. */
+    boolean isClosed() {
+        return node.path("additionalProperties").isBoolean() && !node.path("additionalProperties").asBoolean();
     }
 
     /** Whether it describes fields of any name. */

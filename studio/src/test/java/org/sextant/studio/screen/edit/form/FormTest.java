@@ -22,6 +22,7 @@ import org.sextant.studio.draft.entity.Document;
 import org.sextant.studio.draft.entity.Documents;
 import org.sextant.studio.draft.entity.EntityKind;
 import org.sextant.studio.draft.entity.EntityRef;
+import org.sextant.studio.draft.entity.Reading;
 import org.sextant.studio.editor.Schemas;
 import org.sextant.studio.screen.FormFields;
 
@@ -156,6 +157,150 @@ class FormTest {
     }
 
     @Test
+    void aFieldThatPassesThroughTheNameOfAnotherKeepsItsAnswersAndTakesNoOthers() {
+        String passing = changed(fields("ville", "lieu", "ville", "lieu"), Map.of("/options/fields/1/id", "ville"));
+        assertThat(passing).isEqualTo(canonical(fields("ville", "ville", "ville", "ville (2)")));
+        assertThat(changed(passing, Map.of("/options/fields/1/id", "ville2")))
+                .isEqualTo(canonical(fields("ville", "ville2", "ville", "ville2")));
+        assertThat(changed(passing, Map.of("/options/fields/0/id", "cité"))).as("the other gives the name free")
+                .isEqualTo(canonical(fields("cité", "ville", "cité", "ville")));
+    }
+
+    @Test
+    void aFieldThatHasNoNameForAMomentKeepsItsAnswers() {
+        String nameless = changed(fields("ville", "lieu", "ville", "lieu"), Map.of("/options/fields/1/id", ""));
+        assertThat(nameless).isEqualTo(canonical(
+                fields("ville", "", "ville", "(2)").replace("{\"id\":\"\",", "{")));
+        assertThat(changed(nameless, Map.of("/options/fields/1/id", "pays")))
+                .isEqualTo(canonical(fields("ville", "pays", "ville", "pays")));
+    }
+
+    @Test
+    void aFieldTakesNoAnswersThatBelongToNoField() {
+        String document = fields("ville", "lieu", "ville", "reste");
+        assertThat(changed(document, Map.of("/options/fields/0/id", "reste")))
+                .isEqualTo(canonical(fields("reste", "lieu", "reste (1)", "reste")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            remove /options/fields/0 | {"b":["2"]}             | [{"id":"b","format":"WORDS"}]
+            remove /options/fields/1 | {"b":["1"]}             | [{"id":"b","format":"WORDS"}]
+            down /options/fields/0   | {"b":["2"],"b (2)":["1"]} | [{"id":"b","format":"WORDS"},{"id":"b","format":"WORDS"}]""")
+    void answersFollowAFieldThatIsMovedOrTakenAwayWhileTwoHaveOneName(String button, String accepted, String fields) {
+        String before = fields("b", "b", "b (1)", "b");
+        JsonNode after = Form.tree(Rearrangement.of(button).orElseThrow()
+                .in(before, Schemas.of(EntityKind.CHALLENGE, new Document(before)), "x").json()).root();
+        assertThat(after.at("/solution/accepted")).isEqualTo(Form.tree(accepted).root());
+        assertThat(after.at("/options/fields")).isEqualTo(Form.tree(fields).root());
+    }
+
+    private static String fields(String one, String other, String first, String second) {
+        return """
+                {"id":"x","type":"QROCM-ind","options":{"fields":[{"id":"%s","format":"WORDS"},{"id":"%s","format":"WORDS"}]},
+                 "solution":{"accepted":{"%s":["1"],"%s":["2"]}},"samples":{"accepted":[{"%s":"1","%s":"2"}],"refused":[]}}"""
+                .formatted(one, other, first, second, first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"id":"x","type":"QROC","options":{"field":{"format":"WORDS"}}} | /options/field/choices
+            {"id":"x","type":"QROC","options":{"field":{"format":"WORDS"}}} | /attachments
+            {"id":"x","type":"QROCM-dep","solution":{"groups":[]}}          | /solution/groups""")
+    void whatIsAddedAndTakenAwayAgainLeavesAnEmptyListOnlyWhereOneMustBe(String before, String list) {
+        String schema = Schemas.of(EntityKind.CHALLENGE, new Document(before));
+        String added = Rearrangement.of("add " + list).orElseThrow().in(before, schema, "x").json();
+        assertThat(Form.tree(added).at(list)).hasSize(1);
+        assertThat(canonical(Rearrangement.of("remove " + list + "/0").orElseThrow().in(added, schema, "x").json()))
+                .isEqualTo(canonical(before));
+    }
+
+    @Test
+    void aListThatIsEmptiedIsGoneWhereItMayBeLeftOut() {
+        assertThat(changed("""
+                {"id":"a","type":"QROC","solution":{"accepted":["Lyon"]},"tolerances":["T1"],
+                 "suitability":{"tools":["Writer"]}}""",
+                Map.of("/solution/accepted", "", "/tolerances", "", "/suitability/tools", " \r\n")))
+                .isEqualTo(canonical("{\"id\":\"a\",\"type\":\"QROC\",\"solution\":{\"accepted\":[]}}"));
+    }
+
+    @Test
+    void whatTheChosenTypeDoesNotKnowIsShownAndCanBeTakenAway() {
+        Document document = new Document("""
+                {"id":"a","type":"QCU","options":{"field":{"label":"Ville"},"choices":["A","B"]},
+                 "solution":{"accepted":["Lyon","Lyon (69)"],"choice":"1"},"author":"Anne"}""");
+        Form form = form(EntityKind.CHALLENGE, document);
+        assertThat(html(form)).contains("id=\"at-options-field\"", "Ville", "Lyon\nLyon (69)</pre>", "Anne",
+                "value=\"remove /solution/accepted\"", "a pas de place pour cela");
+        String schema = Schemas.of(EntityKind.CHALLENGE, document);
+        String left = document.json();
+        for (String gone : List.of("/options/field", "/solution/accepted", "/author")) {
+            left = Rearrangement.of("remove " + gone).orElseThrow().in(left, schema, "a").json();
+        }
+        assertThat(canonical(left)).isEqualTo(canonical("""
+                {"id":"a","type":"QCU","options":{"choices":["A","B"]},"solution":{"choice":"1"}}"""));
+    }
+
+    @Test
+    void acceptedAnswersOfOneFieldAreShownBesideThoseOfSeveralUntilTheyAreTakenAway() {
+        Document document = new Document("""
+                {"id":"a","type":"QROCM-ind","options":{"fields":[{"id":"ville"}]},"solution":{"accepted":["Lyon"]}}""");
+        Form form = form(EntityKind.CHALLENGE, document);
+        assertThat(html(form)).contains("value=\"remove /solution/accepted\"", ">Lyon</pre>");
+        assertThat(form.inputs().stream().map(Control::pointer)).noneMatch(place -> place.startsWith("/solution/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"options":{"field":{"format":"NUMBER"}}}                   | {}
+            {"options":{"field":{"format":"NUMBER"}},"solution":{"accepted":[""]}} | {}
+            {"options":{"field":{"format":"WORDS","suffix":"km"}}}      | {"options":{"field":{"format":"WORDS","suffix":"km"}}}
+            {"solution":{"accepted":["Lyon"]}}                          | {"solution":{"accepted":["Lyon"]}}""")
+    void withItsTypeAChallengeLosesOnlyWhatNobodyWrote(String members, String left) {
+        String after = FormerType.left(members, Schemas.of(EntityKind.CHALLENGE, new Document("{\"id\":\"a\",\"type\":\"QROC\"}")),
+                Schemas.of(EntityKind.CHALLENGE, new Document("{\"id\":\"a\",\"type\":\"QCU\"}")));
+        assertThat(canonical(after)).isEqualTo(canonical(left));
+    }
+
+    @Test
+    void whatNamesOtherThingsSaysWhichAndIsLookedForAmongTheirKinds() {
+        Form skill = form(EntityKind.SKILL, new Document("""
+                {"id":"a","tube":"moteurs","tutorials":["un","deux"],"learnMore":[],"successor":null}"""));
+        assertThat(skill.links().stream().map(link -> link.pointer() + " " + link.kinds() + link.keys())).containsExactly(
+                "/tube [TUBE][moteurs]", "/successor [SKILL][]", "/tutorials [TUTORIAL][un, deux]",
+                "/learnMore [TUTORIAL][]");
+        Links links = new Links(List.of(new Links.Thing("TUBE", "moteurs", "Les <b>moteurs</b>"),
+                new Links.Thing("RESOURCE", "un", "Pas un tutoriel"), new Links.Thing("TUTORIAL", "deux", "Le second")),
+                Map.of(), new Links.Search("/tutorials", "second", 30, List.of(new Links.Thing("TUTORIAL", "deux", "Le second"))));
+        assertThat(html(skill, links)).contains("href=\"/studio/content/TUBE/moteurs\">Les &lt;b&gt;moteurs&lt;/b&gt;</a>",
+                "Rien n'a l'identifiant « un » ici", "href=\"/studio/content/TUTORIAL/deux\"", "30 réponses",
+                "value=\"link /tutorials deux\"", "aria-describedby=\"at-tube-leads\"").doesNotContain("Pas un tutoriel");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            link /tube moteurs   | {"id":"a","tube":"moteurs","tutorials":["un"]}
+            link /tutorials deux | {"id":"a","tutorials":["un","deux"]}
+            link /tutorials un   | {"id":"a","tutorials":["un"]}
+            link /learnMore un   | {"id":"a","tutorials":["un"],"learnMore":["un"]}
+            link /hint un        | {"id":"a","tutorials":["un"]}
+            link /id un          | {"id":"a","tutorials":["un"]}""")
+    void whatIsChosenIsNamedOnceAndNowhereButInALink(String button, String after) {
+        Document before = new Document("{\"id\":\"a\",\"tutorials\":[\"un\"]}");
+        assertThat(canonical(LinkChoice.of(button).orElseThrow().in(before.json(), Schemas.of(EntityKind.SKILL, before))))
+                .isEqualTo(canonical(after));
+    }
+
+    @Test
+    void aRowIsNamedWithItsList() {
+        Form form = form(EntityKind.CHALLENGE, new Document("""
+                {"id":"a","type":"QCU","options":{"choices":["A","B"]},"rubric":{"knowledge":"x"}}"""));
+        assertThat(form.name("/options/choices/1")).isEqualTo("Choix, 2");
+        assertThat(form.name("/rubric/knowledge")).isEqualTo("Ce qu'il faut savoir");
+        assertThat(form.name("/nowhere")).isEmpty();
+    }
+
+    @Test
     void aProblemIsShownBesideThePartThatIsNearest() {
         Form form = form(EntityKind.CHALLENGE, new Document(
                 "{\"id\":\"a\",\"type\":\"QROC\",\"solution\":{\"accepted\":[\"x\"]}}"));
@@ -171,7 +316,7 @@ class FormTest {
     }
 
     private static String canonical(String json) {
-        return Documents.typed(EntityKind.CHALLENGE, json).toString();
+        return ((Reading.Fit) Documents.typed(EntityKind.CHALLENGE, json)).document().json();
     }
 
     private static boolean isNumbers(Control.Input input) {
@@ -204,8 +349,13 @@ class FormTest {
     }
 
     private static String html(Form form) {
+        return html(form, Links.NONE);
+    }
+
+    private static String html(Form form, Links links) {
         StringOutput html = new StringOutput();
-        TEMPLATES.fill(FormView.class, "form.jte", FormView.of(form, Locale.FRENCH, List.of(), List.of(), List.of()))
+        TEMPLATES.fill(FormView.class, "form.jte", FormView.of(form, Locale.FRENCH, List.of(), List.of(), List.of(), "",
+                links))
                 .writeTo(html);
         return html.toString();
     }
