@@ -11,12 +11,22 @@ import java.util.random.RandomGenerator;
 @Singleton
 public final class Identifiers {
     private static final int REQUEST_BYTES = 8;
+    private static final int FORM_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
 
     /** A name for one request, 16 hexadecimal digits. */
     public String request() {
-        byte[] bytes = new byte[REQUEST_BYTES];
+        return digits(REQUEST_BYTES);
+    }
+
+    /** A key for one form, 32 hexadecimal digits: sent twice, it is known again. */
+    public String form() {
+        return digits(FORM_BYTES);
+    }
+
+    private String digits(int length) {
+        byte[] bytes = new byte[length];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }

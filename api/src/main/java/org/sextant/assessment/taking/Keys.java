@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sextant.assessment.Subject;
-import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.GlobalId;
+import org.sextant.graphql.Repeatable;
 import org.sextant.graphql.Request;
-import org.sextant.graphql.RequestProblem;
 import org.sextant.schema.content.FixedFormId;
 import org.sextant.schema.content.TargetProfileId;
 import org.sextant.schema.framework.CompetenceIndex;
@@ -21,20 +20,15 @@ public final class Keys {
     private static final int MOST_LOCALES = 5;
     private static final Locale SOURCE = Locale.forLanguageTag(LocalizedText.SOURCE_LOCALE);
     private static final int LONGEST_TAG = 35;
-    private static final Pattern IDEMPOTENCY = Pattern.compile("[\\x21-\\x7E]{1,100}");
     private static final Pattern LASTING = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern INDEX = Pattern.compile("[1-9]\\.[1-9]");
 
     private Keys() {
     }
 
-    /** An idempotency key. Of these characters the database and we compare alike; it passes over spaces at the end. */
+    /** An idempotency key. */
     public static String idempotency(String key) {
-        if (!IDEMPOTENCY.matcher(key).matches()) {
-            throw new RequestProblem(ErrorCode.BAD_REQUEST,
-                    "'idempotencyKey' takes 1 to 100 characters of ASCII without spaces, best a UUID.");
-        }
-        return key;
+        return Repeatable.key(key);
     }
 
     /** The languages of a test: the one chosen, or those of the request, and the one that content is written in. */

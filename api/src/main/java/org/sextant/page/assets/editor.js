@@ -54,7 +54,7 @@ const edit = (form) => {
     say(form.dataset.saving);
     try {
       const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } });
-      if (new URL(answer.url).pathname.endsWith("/sign-in")) {
+      if (answer.status === 401) {
         throw new Error(form.dataset.signedOut);
       }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -69,8 +69,11 @@ const edit = (form) => {
       }
     } catch (problem) {
       again();
-      say(problem.message === form.dataset.signedOut ? problem.message : form.dataset.unsaved);
-      timer = setTimeout(later, RETRY);
+      const isSignedOut = problem.message === form.dataset.signedOut;
+      say(isSignedOut ? problem.message : form.dataset.unsaved);
+      if (!isSignedOut) { // whoever signs in next may be somebody else: nothing goes out before they go on here
+        timer = setTimeout(later, RETRY);
+      }
     } finally {
       isSaving = false;
     }

@@ -40,6 +40,12 @@ interface ProposalRepository extends GenericRepository<ProposalRow, Long> {
             group by entity_id) newest on newest.id = p.id""")
     List<ProposalRow> newest(Collection<Long> entities);
 
+    /** The newest proposal of each base, among some, of each of some entities. */
+    @Query(COLUMNS + """
+             join (select max(id) as id from studio_proposal where entity_id in (:entities)
+            and base_revision in (:bases) group by entity_id, base_revision) newest on newest.id = p.id""")
+    List<ProposalRow> newestOf(Collection<Long> entities, Collection<Integer> bases);
+
     /** Those in one of some states that no later one of their entity followed. */
     @Query("""
             select p.entity_id, p.revision, p.state from studio_proposal p where p.state in (:states)

@@ -23,6 +23,7 @@ import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.studio.quality.ContentProblem;
 import org.sextant.studio.quality.QualityService;
 import org.sextant.studio.review.accepted.AcceptanceService;
+import org.sextant.studio.review.thread.ReviewThread;
 
 /** Revisions put forward for review. For whoever may not read drafts there are none. */
 @Singleton
@@ -83,6 +84,16 @@ public final class ProposalService {
     Map<Long, Proposal> newest(Collection<Long> entities) {
         return proposals.newest(entities).stream().map(ProposalRow::proposal)
                 .collect(Collectors.toMap(Proposal::entity, Function.identity()));
+    }
+
+    /** The newest proposal of each of some rounds of reviews. */
+    public Map<ReviewThread.Round, Proposal> newestOf(Collection<ReviewThread.Round> rounds) {
+        return rounds.isEmpty()
+                ? Map.of()
+                : proposals.newestOf(rounds.stream().map(ReviewThread.Round::entity).collect(Collectors.toSet()),
+                        rounds.stream().map(ReviewThread.Round::base).collect(Collectors.toSet())).stream()
+                        .map(ProposalRow::proposal)
+                        .collect(Collectors.toMap(ReviewThread.Round::of, Function.identity()));
     }
 
     /** The proposals that wait for a reviewer, or for changes that one asked for, by the number of their entity. */

@@ -4,13 +4,19 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Inputs;
 import org.sextant.graphql.Refusals;
 import org.sextant.graphql.Refusals.UserError;
+import org.sextant.graphql.Repeatable;
 import org.sextant.graphql.Request;
+import org.sextant.platform.Actor;
+import org.sextant.studio.once.Deed;
+import org.sextant.studio.once.OnceService;
 import org.sextant.studio.review.RemarkWrite.Payload;
 import org.sextant.studio.review.remark.Remark;
+import org.sextant.studio.review.remark.RemarkService;
 
 /** The mutation {@code proposalRemark}. */
 @Singleton
@@ -18,16 +24,31 @@ final class RemarkWrite implements DataFetcher<Payload> {
     private static final Refusals REFUSALS = Refusals.of(RemarkWrite.class);
 
     private final ReviewService reviews;
+    private final RemarkService remarks;
+    private final OnceService once;
 
-    RemarkWrite(ReviewService reviews) {
+    RemarkWrite(ReviewService reviews, RemarkService remarks, OnceService once) {
         this.reviews = reviews;
+        this.remarks = remarks;
+        this.once = once;
     }
 
     @Override
     public Payload get(DataFetchingEnvironment environment) {
         Input input = Inputs.of(environment, Input.class);
-        RemarkOutcome outcome = reviews.remark(Request.of(environment).actor(), ReviewQueries.proposal(environment),
-                input.where(), input.text().replace("\r\n", "\n").strip());
+        Actor actor = Request.of(environment).actor();
+        long proposal = ReviewQueries.proposal(environment);
+        return once.once(actor, Repeatable.of(environment), new Deed<>(
+                () -> payload(environment, reviews.remark(actor, proposal, input.where(),
+                        input.text().replace("\r\n", "\n").strip())),
+                said -> Optional.ofNullable(said.remark()).map(remark -> Long.toString(remark.id())),
+                id -> remarks.on(List.of(proposal)).getOrDefault(proposal, List.of()).stream()
+                        .filter(remark -> Long.toString(remark.id()).equals(id)).findFirst()
+                        .map(remark -> new Payload(remark, List.of())),
+                () -> refused(REFUSALS.error(environment, Code.KEY_REUSED, List.of("input", "idempotencyKey")))));
+    }
+
+    private static Payload payload(DataFetchingEnvironment environment, RemarkOutcome outcome) {
         return switch (outcome) {
             case RemarkOutcome.Written(Remark remark) -> new Payload(remark, List.of());
             case RemarkOutcome.NoSuchProposal() ->
@@ -45,10 +66,10 @@ final class RemarkWrite implements DataFetcher<Payload> {
     }
 
     enum Code {
-        UNFIT_TEXT, PATH_TOO_LONG, NO_SUCH_PROPOSAL, NOT_ALLOWED
+        UNFIT_TEXT, PATH_TOO_LONG, NO_SUCH_PROPOSAL, KEY_REUSED, NOT_ALLOWED
     }
 
-    record Input(@Nullable String path, String text) {
+    record Input(@Nullable String path, String text, @Nullable String idempotencyKey) {
         String where() {
             return path == null ? "" : path.strip();
         }

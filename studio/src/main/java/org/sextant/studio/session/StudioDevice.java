@@ -6,6 +6,7 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.sextant.platform.Actor;
 import org.sextant.session.attempt.DeviceTokens;
 
 /**
@@ -18,9 +19,17 @@ public final class StudioDevice {
     private static final String PATH = "/studio/sign-in";
 
     private final CookieMaker cookies;
+    private final DeviceTokens tokens;
 
-    StudioDevice(CookieMaker cookies) {
+    StudioDevice(CookieMaker cookies, DeviceTokens tokens) {
         this.cookies = cookies;
+        this.tokens = tokens;
+    }
+
+    /** Whether somebody is who signed in on the device last. */
+    public boolean isOf(Actor actor, HttpRequest<?> http) {
+        return token(http).flatMap(tokens::device)
+                .filter(last -> actor.account().filter(last.account()::equals).isPresent()).isPresent();
     }
 
     /** The token of the device, where somebody has signed in on it. */

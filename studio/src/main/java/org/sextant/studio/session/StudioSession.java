@@ -24,6 +24,8 @@ public final class StudioSession {
 
     private static final String NAME = "sextant-studio";
     private static final String PATH = "/studio";
+    /** The attribute of a request that says who sends it, once that was found out. */
+    private static final String ACTOR = StudioSession.class.getName();
     /** A working day: whoever writes for hours without looking at another page loses nothing. */
     private static final Duration LIFETIME = Duration.ofHours(8);
 
@@ -41,6 +43,14 @@ public final class StudioSession {
 
     /** Who sends the request; nobody when the cookie is missing, foreign or has expired, or the session was ended. */
     public Actor actor(HttpRequest<?> http) {
+        return http.getAttribute(ACTOR, Actor.class).orElseGet(() -> {
+            Actor found = found(http);
+            http.setAttribute(ACTOR, found);
+            return found;
+        });
+    }
+
+    private Actor found(HttpRequest<?> http) {
         return http.getCookies().findCookie(NAME).map(cookie -> actor(cookie.getValue()))
                 .flatMap(actor -> sessions.present(actor, requests.client(http))).orElse(Actor.ANONYMOUS);
     }

@@ -1,8 +1,12 @@
 package org.sextant.studio.variant;
 
 import jakarta.inject.Singleton;
+import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.GraphQlFeature;
+import org.sextant.graphql.Source;
 import org.sextant.graphql.Wiring;
+import org.sextant.studio.draft.entity.EntityKind;
+import org.sextant.studio.draft.entity.EntityRef;
 
 /** Families of challenges in the API. */
 @Singleton
@@ -34,6 +38,14 @@ final class VariantFeature implements GraphQlFeature {
         wiring.mutation("variantCreate", variantCreate);
         wiring.mutation("prototypeCreate", prototypeCreate);
         wiring.mutation("variantGenerate", variantGenerate);
+        wiring.field("SkillFamily", "id",
+                e -> id(EntityKind.SKILL, Source.of(e, VariantQueries.Told.class).key()));
+        wiring.field("FamilyMember", "id",
+                e -> id(EntityKind.CHALLENGE, Source.of(e, VariantQueries.Member.class).key()));
         wiring.field("SkillFamily", "generators", generations::generators);
+    }
+
+    private static String id(EntityKind kind, String key) {
+        return new GlobalId("Draft", new EntityRef(kind, key).toString()).encode();
     }
 }

@@ -38,7 +38,8 @@ public final class FormFields {
         String type = attribute(attributes, "type", "text");
         boolean isTick = type.equals("checkbox") || type.equals("radio");
         if (!isTick || has(attributes, "checked")) {
-            add(sent, attributes, attribute(attributes, "value", isTick ? "on" : "").replaceAll("[\r\n]", ""));
+            String value = attribute(attributes, "value", isTick ? "on" : "");
+            add(sent, attributes, type.equals("hidden") ? crlf(value) : value.replaceAll("[\r\n]", ""));
         }
     }
 

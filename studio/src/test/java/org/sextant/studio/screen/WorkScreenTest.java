@@ -33,12 +33,25 @@ class WorkScreenTest {
         new DraftApi(desk.client()).open(new EntityRef(EntityKind.TUBE, "requetes"));
         String proposal = Desk.id(desk.propose(tube, desk.retitle(tube, "Les moteurs")));
         assertThat(author.get(Screens.WORK).body())
-                .contains("/studio/edit/TUBE/requetes", "/studio/reviews/" + proposal)
+                .contains("/studio/edit/TUBE/requetes", "/studio/reviews/" + proposal, "href=\"/studio/content?mine=true\"")
                 .doesNotContain("class=\"waiting\"");
         Studio reviewer = Studio.of(SERVER)
                 .as(new Actor(new AccountId(1), "reviewer@example.org", Set.of(Role.REVIEWER)));
         assertThat(reviewer.get(Screens.WORK).body()).contains("id=\"toReview\"", "/studio/reviews/" + proposal,
                 "<span class=\"waiting\">(1)</span>");
+        reviewer.post("/studio/reviews/" + proposal + "/threads",
+                Map.of("place", "FIELD title.fr", "text", "Lesquels ?"));
+        assertThat(author.get("/studio/grid").body()).as("a thread waits, on every page")
+                .contains("<span class=\"waiting\">(1)</span>");
+        assertThat(author.get(Screens.WORK).body()).contains("id=\"threadsToAnswer\"",
+                "/studio/reviews/" + proposal + "#thread-", "sur title.fr");
+        String thread = reviewer.get("/studio/reviews/" + proposal).body()
+                .replaceFirst("(?s).*name=\"thread\" value=\"([^\"]*)\".*", "$1");
+        author.post("/studio/reviews/" + proposal + "/threads/entries",
+                Map.of("thread", thread, "what", "threadReply", "text", "Tous."));
+        assertThat(author.get("/studio/grid").body()).doesNotContain("class=\"waiting\"");
+        assertThat(reviewer.get("/studio/grid").body()).as("a proposal, and a thread in it")
+                .contains("<span class=\"waiting\">(2)</span>");
         reviewer.post("/studio/reviews/" + proposal + "/decision", Map.of("verdict", "ASK_CHANGES", "text", "Non."));
         assertThat(author.get("/studio/grid").body()).as("on every page")
                 .contains("<span class=\"waiting\">(1)</span>");

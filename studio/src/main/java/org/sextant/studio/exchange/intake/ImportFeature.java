@@ -1,11 +1,13 @@
 package org.sextant.studio.exchange.intake;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sextant.account.Account;
@@ -21,7 +23,10 @@ import org.sextant.job.JobService;
 import org.sextant.platform.AccountId;
 import org.sextant.platform.Actor;
 import org.sextant.release.ReleaseArchive;
+import org.sextant.studio.draft.Draft;
+import org.sextant.studio.draft.DraftService;
 import org.sextant.studio.draft.Editors;
+import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.studio.exchange.intake.ImportQueries.NumberedProblem;
 import org.sextant.upload.Upload;
 import org.sextant.upload.UploadService;
@@ -39,11 +44,12 @@ final class ImportFeature implements GraphQlFeature {
     private final UploadService uploads;
     private final AccountService accounts;
     private final ReleaseArchive archive;
+    private final DraftService drafts;
     private final BankImportPlan bankImportPlan;
     private final BankImportApply bankImportApply;
 
     ImportFeature(ImportQueries queries, ImportService imports, JobService jobs, UploadService uploads,
-            AccountService accounts, ReleaseArchive archive, BankImportPlan bankImportPlan,
+            AccountService accounts, ReleaseArchive archive, DraftService drafts, BankImportPlan bankImportPlan,
             BankImportApply bankImportApply) {
         this.queries = queries;
         this.imports = imports;
@@ -51,6 +57,7 @@ final class ImportFeature implements GraphQlFeature {
         this.uploads = uploads;
         this.accounts = accounts;
         this.archive = archive;
+        this.drafts = drafts;
         this.bankImportPlan = bankImportPlan;
         this.bankImportApply = bankImportApply;
     }
@@ -93,12 +100,20 @@ final class ImportFeature implements GraphQlFeature {
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty())));
         wiring.field(ENTRY, "kind", e -> Source.of(e, PlanEntry.class).entity().kind());
         wiring.field(ENTRY, "key", e -> Source.of(e, PlanEntry.class).entity().key());
+        wiring.loaded(ENTRY, "draft", PlanEntry.class, PlanEntry::entity, this::drafts);
         wiring.field(ENTRY, "revision", e -> Source.of(e, PlanEntry.class).revision().orElse(null));
         wiring.field(PROBLEM, "file", e -> Source.of(e, NumberedProblem.class).problem().file());
         wiring.field(PROBLEM, "line", e -> line(Source.of(e, NumberedProblem.class).problem()));
         wiring.field(PROBLEM, "severity", e -> Source.of(e, NumberedProblem.class).problem().severity());
         wiring.field(PROBLEM, "rule", e -> Source.of(e, NumberedProblem.class).problem().rule());
         wiring.field(PROBLEM, "message", e -> Source.of(e, NumberedProblem.class).problem().message());
+    }
+
+    private Map<EntityRef, Draft> drafts(Collection<EntityRef> wanted) {
+        return wanted.stream().collect(Collectors.groupingBy(EntityRef::kind,
+                Collectors.mapping(EntityRef::key, Collectors.toList()))).entrySet().stream()
+                .flatMap(of -> drafts.all(of.getKey(), of.getValue()).stream())
+                .collect(Collectors.toMap(Draft::entity, Function.identity()));
     }
 
     private Map<Asked, Upload> archives(List<Asked> asked) {

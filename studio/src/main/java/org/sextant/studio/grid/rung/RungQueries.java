@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.Refusals;
@@ -15,6 +16,7 @@ import org.sextant.studio.draft.DraftService;
 import org.sextant.studio.draft.Reason;
 import org.sextant.studio.draft.entity.EntityKind;
 import org.sextant.studio.draft.entity.EntityRef;
+import org.sextant.studio.once.Deed;
 
 /** What the mutations of rungs answer. */
 final class RungQueries {
@@ -31,6 +33,13 @@ final class RungQueries {
     /** The skill whose draft has a global id. */
     static Optional<EntityRef> entity(String id) {
         return EntityRef.parse(GlobalId.keyOf("Draft", id)).filter(entity -> entity.kind() == EntityKind.SKILL);
+    }
+
+    /** What is made once, however often it is sent under one key. */
+    static Deed<Payload> deed(DataFetchingEnvironment environment, DraftService drafts, Supplier<RungOutcome> act) {
+        return new Deed<>(() -> payload(environment, act.get(), drafts), made -> Optional.ofNullable(made.undo()),
+                undo -> change(undo).map(change -> payload(environment, new RungOutcome.Done(change), drafts)),
+                () -> refused(environment, Code.KEY_REUSED, List.of("input", "idempotencyKey")));
     }
 
     /** The payload of an outcome. */
@@ -84,7 +93,7 @@ final class RungQueries {
     /** The codes of all of them; the schema says which of them each has. */
     enum Code {
         NO_SUCH_SKILL, NO_SUCH_TUBE, NO_SUCH_SUCCESSOR, RUNG_TAKEN, ALREADY_SO, STALE, //
-        TOO_MANY_CHALLENGES, UNREADABLE_CHALLENGE, UNFIT_TITLE, UNFIT_REASON, NO_SUCH_CHANGE, NOT_ALLOWED
+        TOO_MANY_CHALLENGES, UNREADABLE_CHALLENGE, UNFIT_TITLE, UNFIT_REASON, NO_SUCH_CHANGE, KEY_REUSED, NOT_ALLOWED
     }
 
     /** The payload of all of them. */

@@ -13,6 +13,11 @@ import org.sextant.studio.review.Proposal;
  */
 public record ReviewThread(long id, long proposal, long entity, int base, Anchor anchor, boolean isOpen,
         Instant openedAt) {
+    /** The reviews that it belongs to. */
+    public Round round() {
+        return new Round(entity, base);
+    }
+
     /** The reviews that go on from one revision of an entity. */
     public record Round(long entity, int base) {
         /** That of a proposal. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sextant.platform.AccountId;
 import org.sextant.studio.review.Proposal;
+import org.sextant.studio.review.ProposalState;
 import org.sextant.studio.review.thread.ReviewThread.Round;
 import org.sextant.studio.review.thread.ThreadEntry.Kind;
 
@@ -45,6 +46,23 @@ public final class ThreadLog {
                 : threads.of(rounds.stream().map(Round::entity).collect(Collectors.toSet()),
                         rounds.stream().map(Round::base).collect(Collectors.toSet())).stream().map(ThreadRow::thread)
                         .collect(Collectors.groupingBy(thread -> new Round(thread.entity(), thread.base())));
+    }
+
+    /** The threads of a higher number that wait for somebody's answer, in order. */
+    List<ReviewThread> awaitingAfter(AccountId account, long id, int limit) {
+        return threads.awaitingAfter(account.value(), ProposalState.UNDER_WAY, id, limit).stream()
+                .map(ThreadRow::thread).toList();
+    }
+
+    /** The same of a lower number, the last first. */
+    List<ReviewThread> awaitingBefore(AccountId account, long id, int limit) {
+        return threads.awaitingBefore(account.value(), ProposalState.UNDER_WAY, id, limit).stream()
+                .map(ThreadRow::thread).toList();
+    }
+
+    /** How many wait for somebody's answer. */
+    int awaiting(AccountId account) {
+        return threads.countAwaiting(account.value(), ProposalState.UNDER_WAY);
     }
 
     /** Threads by their numbers. */

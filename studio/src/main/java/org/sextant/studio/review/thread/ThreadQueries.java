@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sextant.account.Account;
 import org.sextant.account.AccountService;
@@ -17,8 +18,13 @@ import org.sextant.graphql.Refusals.UserError;
 import org.sextant.graphql.Request;
 import org.sextant.graphql.Source;
 import org.sextant.graphql.Wiring;
+import org.sextant.graphql.page.Connection;
+import org.sextant.graphql.page.Cursor;
+import org.sextant.graphql.page.PageArguments;
 import org.sextant.platform.AccountId;
+import org.sextant.platform.Actor;
 import org.sextant.studio.draft.Editors;
+import org.sextant.studio.once.Deed;
 import org.sextant.studio.review.Proposal;
 import org.sextant.studio.review.thread.ReviewThread.Round;
 
@@ -58,6 +64,16 @@ final class ThreadQueries {
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
     }
 
+    static Connection<ReviewThread> awaiting(ThreadService service, DataFetchingEnvironment environment) {
+        PageArguments page = PageArguments.of(environment);
+        Actor actor = Request.of(environment).actor();
+        Optional<Long> from = page.cursor().map(Cursor::longNumber);
+        List<ReviewThread> rows = page.forward()
+                ? service.awaitingAfter(actor, from.orElse(0L), page.size() + 1)
+                : service.awaitingBefore(actor, from.orElse(Long.MAX_VALUE), page.size() + 1);
+        return Connection.of(rows, page, thread -> Long.toString(thread.id()), () -> service.awaiting(actor));
+    }
+
     static Map<String, ReviewThread> byKeys(ThreadService service, List<String> keys,
             DataFetchingEnvironment environment) {
         Map<String, ReviewThread> found = new HashMap<>();
@@ -74,6 +90,15 @@ final class ThreadQueries {
     /** What was typed, without what browsers and fingers add. */
     static String text(@Nullable String typed) {
         return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+
+    /** What is said once, however often it is sent under one key. */
+    static Deed<Payload> deed(DataFetchingEnvironment environment, ThreadService service, Supplier<ThreadOutcome> act) {
+        return new Deed<>(() -> payload(environment, act.get()),
+                said -> Optional.ofNullable(said.thread()).map(thread -> Long.toString(thread.id())),
+                key -> Optional.ofNullable(byKeys(service, List.of(key), environment).get(key))
+                        .map(thread -> new Payload(thread, List.of())),
+                () -> refused(environment, Code.KEY_REUSED, List.of("input", "idempotencyKey")));
     }
 
     static Payload payload(DataFetchingEnvironment environment, ThreadOutcome outcome) {
@@ -103,7 +128,7 @@ final class ThreadQueries {
 
     /** The codes of all mutations of threads; the schema says which of them each has. */
     enum Code {
-        NO_SUCH_PROPOSAL, NO_SUCH_THREAD, CLOSED, ALREADY_SO, UNFIT_TEXT, UNFIT_PLACE, NOT_ALLOWED
+        NO_SUCH_PROPOSAL, NO_SUCH_THREAD, CLOSED, ALREADY_SO, UNFIT_TEXT, UNFIT_PLACE, KEY_REUSED, NOT_ALLOWED
     }
 
     /** The payload of all of them. */

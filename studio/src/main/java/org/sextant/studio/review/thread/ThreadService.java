@@ -58,6 +58,21 @@ public final class ThreadService {
                 .orElseGet(ThreadOutcome.NoSuchThread::new)));
     }
 
+    /** The threads of a higher number that wait for the actor's answer, in order. */
+    List<ReviewThread> awaitingAfter(Actor actor, long id, int limit) {
+        return Editors.writer(actor).map(account -> log.awaitingAfter(account, id, limit)).orElseGet(List::of);
+    }
+
+    /** The same of a lower number, the last first. */
+    List<ReviewThread> awaitingBefore(Actor actor, long id, int limit) {
+        return Editors.writer(actor).map(account -> log.awaitingBefore(account, id, limit)).orElseGet(List::of);
+    }
+
+    /** How many threads wait for the actor's answer. */
+    int awaiting(Actor actor) {
+        return Editors.writer(actor).map(log::awaiting).orElse(0);
+    }
+
     /** Threads by their numbers. */
     Map<Long, ReviewThread> all(Actor actor, Collection<Long> ids) {
         return Editors.mayRead(actor) ? log.all(ids) : Map.of();

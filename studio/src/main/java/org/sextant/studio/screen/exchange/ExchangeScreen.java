@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
@@ -62,7 +63,7 @@ public final class ExchangeScreen {
             input.put("baseRelease", Integer.parseInt(base));
         }
         Payload payload = screens.run(ExchangeScreen.class, "bankImportPlan.graphql", screens.request(http),
-                Map.of("input", input), Planned.class).bankImportPlan();
+                Map.of("input", Screens.once(input, form)), Planned.class).bankImportPlan();
         return payload.bankImport() == null
                 ? page(http, HttpStatus.UNPROCESSABLE_ENTITY, upload,
                         _ -> payload.userErrors().stream().map(UserError::message).toList())
@@ -81,7 +82,7 @@ public final class ExchangeScreen {
         Data data = screens.run(ExchangeScreen.class, "exchange.graphql", request, variables, Data.class);
         Texts texts = new Texts(request.locale(), MESSAGES);
         return screens.page(http, request, status, texts.get("title"), ExchangeScreen.class, "exchange.jte",
-                new Model(texts, data, errors.in(texts)));
+                new Model(texts, data, errors.in(texts), screens::once));
     }
 
     /** What is wrong, in the words of the screen. */
@@ -90,8 +91,12 @@ public final class ExchangeScreen {
         List<String> in(Texts texts);
     }
 
-    /** What the template shows. */
-    public record Model(Texts texts, Data data, List<String> errors) {
+    /**
+     * What the template shows.
+     *
+     * @param once a key for a form that makes something
+     */
+    public record Model(Texts texts, Data data, List<String> errors, Supplier<String> once) {
         private static final int MEBIBYTE = 1 << 20;
 
         /** How large a file may be, in MiB; where files may be handed in. */

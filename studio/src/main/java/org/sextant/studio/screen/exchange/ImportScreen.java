@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
@@ -96,7 +97,8 @@ public final class ImportScreen {
                     "missing.jte", texts);
         }
         boolean writer = Stream.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER).anyMatch(request.actor()::has);
-        Model model = new Model(texts, shown, action, writer, writer && isOwn(request, shown), form, errors);
+        Model model = new Model(texts, shown, action, writer, writer && isOwn(request, shown), form, errors,
+                screens::once);
         MutableHttpResponse<String> page = screens.page(http, request, status, texts.get("import.title", shown.name()),
                 ImportScreen.class, "import.jte", model);
         return model.isUnderWay() ? page.header("Refresh", SECONDS) : page;
@@ -115,9 +117,10 @@ public final class ImportScreen {
      * @param own    whether the reader may end its job
      * @param action which entries are wanted; empty for all but those that are unchanged
      * @param form   what was sent and refused, so that nothing typed is lost
+     * @param once   a key for a form that makes something
      */
     public record Model(Texts texts, Import shown, String action, boolean writer, boolean own,
-            Map<String, String> form, List<String> errors) {
+            Map<String, String> form, List<String> errors, Supplier<String> once) {
         /** What entries can be chosen by. */
         public List<String> actions() {
             return ACTIONS;

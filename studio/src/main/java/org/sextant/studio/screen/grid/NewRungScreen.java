@@ -16,6 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
 import org.sextant.platform.Messages;
@@ -47,9 +48,9 @@ public final class NewRungScreen {
     HttpResponse<String> create(HttpRequest<?> http, @PathVariable String index, @Body Map<String, String> form) {
         Request request = screens.request(http);
         RungForms.Payload payload = forms.send(request, "rungCreate", Map.of("input",
-                Map.of("tube", form.getOrDefault("tube", ""), "level", RungForms.number(form, "level"), "title",
-                        form.getOrDefault("title", ""), "titleInEnglish", form.getOrDefault("titleInEnglish", ""),
-                        "reason", form.getOrDefault("reason", ""))));
+                Screens.once(Map.of("tube", form.getOrDefault("tube", ""), "level", RungForms.number(form, "level"),
+                        "title", form.getOrDefault("title", ""), "titleInEnglish",
+                        form.getOrDefault("titleInEnglish", ""), "reason", form.getOrDefault("reason", "")), form)));
         return payload.userErrors().isEmpty()
                 ? screens.seeOther(request.actor(), http, RungForms.done(index, "rungCreate", payload.undo()))
                 : page(http, HttpStatus.UNPROCESSABLE_ENTITY, index, form, payload.errors());
@@ -63,7 +64,7 @@ public final class NewRungScreen {
         }
         Texts texts = new Texts(request.locale(), MESSAGES);
         return screens.page(http, request, status, texts.get("new"), NewRungScreen.class, "newRung.jte",
-                new Model(texts, index, forms.places(request), form, errors));
+                new Model(texts, index, forms.places(request), form, errors, screens::once));
     }
 
     /**
@@ -71,9 +72,10 @@ public final class NewRungScreen {
      *
      * @param form   what was sent, or where one came from
      * @param errors why it was refused
+     * @param once   a key for the form
      */
     public record Model(Texts texts, String index, List<RungForms.Place> places, Map<String, String> form,
-            List<String> errors) {
+            List<String> errors, Supplier<String> once) {
         /** What a field holds. */
         public String value(String field) {
             return form.getOrDefault(field, "");

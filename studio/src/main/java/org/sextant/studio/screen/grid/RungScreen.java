@@ -16,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
 import org.sextant.platform.Messages;
@@ -56,7 +57,7 @@ public final class RungScreen {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<String> cloneTo(HttpRequest<?> http, @PathVariable String index, @PathVariable String skill,
             @Body Map<String, String> form) {
-        Map<String, Object> input = new HashMap<>(place(form));
+        Map<String, Object> input = Screens.once(place(form), form);
         input.put("withChallenges", form.containsKey("withChallenges"));
         return changed(http, index, skill, "skillClone", form, input);
     }
@@ -111,7 +112,7 @@ public final class RungScreen {
         }
         boolean writer = Editors.writer(request.actor()).isPresent();
         return screens.page(http, request, status, skill.title(), RungScreen.class, "rung.jte", new Model(texts, grid,
-                skill, writer ? forms.places(request) : List.of(), writer, mutation, form, errors));
+                skill, writer ? forms.places(request) : List.of(), writer, mutation, form, errors, screens::once));
     }
 
     /**
@@ -121,9 +122,10 @@ public final class RungScreen {
      * @param mutation which form was sent and refused; empty for none
      * @param form     what was sent, so that nothing typed is lost
      * @param errors   why it was refused
+     * @param once     a key for a form that makes something
      */
     public record Model(Texts texts, Grid grid, Grid.Skill skill, List<RungForms.Place> places, boolean isWriter,
-            String mutation, Map<String, String> form, List<String> errors) {
+            String mutation, Map<String, String> form, List<String> errors, Supplier<String> once) {
         /** What a field of a form holds: what was sent, otherwise what it begins with. */
         public String value(String of, String field, String otherwise) {
             return of.equals(mutation) ? form.getOrDefault(field, "") : otherwise;

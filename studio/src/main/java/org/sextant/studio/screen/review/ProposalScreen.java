@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.GlobalId;
 import org.sextant.graphql.Request;
@@ -99,7 +100,7 @@ public final class ProposalScreen {
                 new Model(texts, proposal, fields(request, proposal),
                         prompt == null ? null : prompts.of(prompt, Map.of(), request.locale()),
                         prompt == null ? 0 : prompt.parts().size(), Editors.writer(request.actor()).isPresent(), form,
-                        errors));
+                        errors, screens::once));
     }
 
     private @Nullable Proposal proposal(Request request, String id) {
@@ -138,9 +139,10 @@ public final class ProposalScreen {
      * @param isWriter whether the reader may say something
      * @param form     what was sent and refused, so that nothing typed is lost
      * @param errors   why it was refused
+     * @param once     a key for each form
      */
     public record Model(Texts texts, Proposal proposal, List<Field> fields, @Nullable Content preview, int parts,
-            boolean isWriter, Map<String, String> form, List<String> errors) {
+            boolean isWriter, Map<String, String> form, List<String> errors, Supplier<String> once) {
         /** The threads that are not about a field that changes. */
         public List<Talk> others() {
             return proposal.threads().stream()

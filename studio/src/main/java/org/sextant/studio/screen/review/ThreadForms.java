@@ -15,6 +15,7 @@ import org.sextant.studio.screen.Screens;
 final class ThreadForms {
     private static final String TEXT = "text";
     private static final String FIELD = "FIELD";
+    private static final String REPLY = "threadReply";
 
     private final Screens screens;
 
@@ -37,15 +38,16 @@ final class ThreadForms {
         } else if (place.length > 1 && place[0].equals("PART") && place[1].matches("\\d{1,3}")) {
             input.put("part", Integer.valueOf(place[1]));
         }
-        return send(request, "threadOpen", Map.of("id", proposal, "input", input));
+        return send(request, "threadOpen", Map.of("id", proposal, "input", Screens.once(input, form)));
     }
 
     /** Says something in a thread, resolves it or opens it again, as the form's {@code what} says. */
     List<String> add(Request request, Map<String, String> form) {
         String what = form.getOrDefault("what", "");
-        String mutation = List.of("threadResolve", "threadReopen").contains(what) ? what : "threadReply";
-        return send(request, mutation,
-                Map.of("id", form.getOrDefault("thread", ""), TEXT, form.getOrDefault(TEXT, "")));
+        String mutation = List.of("threadResolve", "threadReopen").contains(what) ? what : REPLY;
+        Map<String, Object> input = Map.of(TEXT, form.getOrDefault(TEXT, ""));
+        return send(request, mutation, Map.of("id", form.getOrDefault("thread", ""), "input",
+                mutation.equals(REPLY) ? Screens.once(input, form) : input));
     }
 
     private List<String> send(Request request, String mutation, Map<String, Object> variables) {

@@ -15,13 +15,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.account.token.AccessTokens;
-import org.sextant.graphql.Request;
-import org.sextant.page.Texts;
 import org.sextant.platform.Actor;
-import org.sextant.platform.Messages;
-import org.sextant.platform.Settings;
 import org.sextant.studio.draft.Editors;
 import org.sextant.studio.screen.Screens;
 import org.sextant.studio.session.StudioDevice;
@@ -31,18 +28,16 @@ import org.sextant.studio.session.StudioDevice;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 public final class SignInScreen {
-    private static final Messages MESSAGES = Messages.beside(SignInScreen.class);
-
     private final Screens screens;
+    private final SignInPages pages;
     private final AccessTokens tokens;
     private final StudioDevice device;
-    private final Settings settings;
 
-    SignInScreen(Screens screens, AccessTokens tokens, StudioDevice device, Settings settings) {
+    SignInScreen(Screens screens, SignInPages pages, AccessTokens tokens, StudioDevice device) {
         this.screens = screens;
+        this.pages = pages;
         this.tokens = tokens;
         this.device = device;
-        this.settings = settings;
     }
 
     @Get
@@ -53,7 +48,7 @@ public final class SignInScreen {
 
     @Get("/sign-in")
     HttpResponse<String> show(HttpRequest<?> http) {
-        return page(http, HttpStatus.OK, "", List.of());
+        return pages.signIn(http, HttpStatus.OK, "", List.of(), Optional.empty());
     }
 
     @Post("/sign-in")
@@ -67,14 +62,17 @@ public final class SignInScreen {
         Answer answer = screens.run(SignInScreen.class, "signIn.graphql", screens.request(http), Map.of("input", input),
                 Data.class).sessionCreate();
         Session session = answer.session();
+        Optional<KeptForm> kept = KeptForm.of(form.getOrDefault("to", ""), form.getOrDefault("sent", ""));
         return session == null
-                ? page(http, HttpStatus.UNPROCESSABLE_ENTITY, login,
-                        answer.userErrors().stream().map(UserError::message).toList())
-                : signedIn(http, session, tokens.actor(session.accessToken()));
+                ? pages.signIn(http, HttpStatus.UNPROCESSABLE_ENTITY, login,
+                        answer.userErrors().stream().map(UserError::message).toList(), kept)
+                : signedIn(http, session, tokens.actor(session.accessToken()), kept);
     }
 
-    private HttpResponse<String> signedIn(HttpRequest<?> http, Session session, Actor actor) {
-        return device.keep(session.deviceToken(), http, screens.seeOther(actor, http, start(actor)));
+    private HttpResponse<String> signedIn(HttpRequest<?> http, Session session, Actor actor, Optional<KeptForm> kept) {
+        return device.keep(session.deviceToken(), http, kept
+                .map(form -> pages.again(http, actor, form, device.isOf(actor, http)))
+                .orElseGet(() -> screens.seeOther(actor, http, start(actor))));
     }
 
     /** What waits for those who write content; for anybody else what was published. */
@@ -86,17 +84,6 @@ public final class SignInScreen {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<String> signOut(HttpRequest<?> http) {
         return screens.signedOut(http);
-    }
-
-    private HttpResponse<String> page(HttpRequest<?> http, HttpStatus status, String login, List<String> errors) {
-        Request request = screens.request(http);
-        Texts texts = new Texts(request.locale(), MESSAGES);
-        return screens.page(http, request, status, texts.get("title"), SignInScreen.class, "signIn.jte",
-                new Model(texts, login, errors, settings.demo()));
-    }
-
-    /** What the template shows. */
-    public record Model(Texts texts, String login, List<String> errors, boolean demo) {
     }
 
     /** What {@code signIn.graphql} answers. */

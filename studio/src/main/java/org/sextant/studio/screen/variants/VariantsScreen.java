@@ -13,11 +13,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
@@ -54,13 +54,13 @@ public final class VariantsScreen {
         if (request.actor().isAnonymous()) {
             return screens.seeOther(request.actor(), http, Screens.SIGN_IN);
         }
-        Map<String, Object> variables = new HashMap<>(Map.of(SKILL, skill));
+        Map<String, Object> input = Screens.once(Map.of(SKILL, skill), form);
         String from = form.getOrDefault("from", "");
         if (!from.isEmpty()) {
-            variables.put("from", from);
+            input.put("from", from);
         }
-        Payload begun = screens.run(VariantsScreen.class, "variantCreate.graphql", request, variables, Begun.class)
-                .variantCreate();
+        Payload begun = screens.run(VariantsScreen.class, "variantCreate.graphql", request,
+                Map.of("input", input), Begun.class).variantCreate();
         return begun.workingCopy() == null
                 ? page(http, HttpStatus.UNPROCESSABLE_ENTITY, skill,
                         begun.userErrors().stream().map(UserError::message).toList())
@@ -83,11 +83,15 @@ public final class VariantsScreen {
         }
         boolean isWriter = Stream.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER).anyMatch(request.actor()::has);
         return screens.page(http, request, status, family.title(), VariantsScreen.class, "variants.jte",
-                new Model(texts, family, isWriter, errors));
+                new Model(texts, family, isWriter, errors, screens::once));
     }
 
-    /** What the template shows. */
-    public record Model(Texts texts, Family family, boolean isWriter, List<String> errors) {
+    /**
+     * What the template shows.
+     *
+     * @param once a key for each form
+     */
+    public record Model(Texts texts, Family family, boolean isWriter, List<String> errors, Supplier<String> once) {
         private static final String OF_BYTES = ".*\\.(sha256|size|mediaType)";
 
         /** What a member says otherwise than its prototype; of another file its name is enough. */

@@ -16,8 +16,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sextant.graphql.Request;
 import org.sextant.page.Texts;
+import org.sextant.platform.Actor;
 import org.sextant.platform.Messages;
 import org.sextant.platform.Role;
+import org.sextant.studio.draft.Editors;
 import org.sextant.studio.screen.Screens;
 
 /** What waits for somebody: the first page after signing in. */
@@ -43,7 +45,7 @@ public final class WorkScreen {
         Texts texts = new Texts(request.locale(), MESSAGES);
         boolean publisher = request.actor().has(Role.PUBLISHER);
         return screens.page(http, request, HttpStatus.OK, texts.get("title"), WorkScreen.class, "work.jte", new Model(
-                texts, request.actor().login(), data.queues(texts, request.actor().has(Role.REVIEWER), publisher)));
+                texts, request.actor().login(), data.queues(texts, request.actor(), publisher)));
     }
 
     /** What the template shows. */
@@ -71,17 +73,19 @@ public final class WorkScreen {
     }
 
     /** What {@code work.graphql} answers. */
-    public record Data(Proposals toReview, Proposals changesAsked, Proposals proposed, Copies workingCopies,
-            Drafts failingSamples, Candidate releaseCandidate) {
+    public record Data(Proposals toReview, Proposals changesAsked, Threads threadsToAnswer, Proposals proposed,
+            Copies workingCopies, Drafts failingSamples, Candidate releaseCandidate) {
         /** The queues, what waits for the reader first; those of roles that they lack are left out. */
-        List<Queue> queues(Texts texts, boolean reviewer, boolean publisher) {
+        List<Queue> queues(Texts texts, Actor reader, boolean publisher) {
             List<Queue> queues = new ArrayList<>();
-            if (reviewer) {
+            if (reader.has(Role.REVIEWER)) {
                 queues.add(toReview.queue("toReview", texts));
             }
             queues.add(changesAsked.queue("changesAsked", texts));
+            queues.add(threadsToAnswer.queue(texts));
             queues.add(workingCopies.queue(texts));
-            queues.add(failingSamples.queue("failing", "/studio/edit/"));
+            queues.add(failingSamples.queue("failing",
+                    Editors.writer(reader).isPresent() ? "/studio/edit/" : "/studio/content/"));
             queues.add(proposed.queue("proposed", texts));
             Entries entries = releaseCandidate.entries();
             queues.add(new Queue(publisher ? "toPublish" : "unpublished", entries.totalCount(), entries.nodes().stream()
@@ -108,12 +112,36 @@ public final class WorkScreen {
         }
     }
 
+    /** The beginning of the queue of threads. */
+    public record Threads(List<Thread> nodes, int totalCount) {
+        Queue queue(Texts texts) {
+            return new Queue("threadsToAnswer", totalCount, nodes.stream().map(thread -> thread.row(texts)).toList(),
+                    null);
+        }
+    }
+
+    /** A thread of the queue. */
+    public record Thread(String id, String place, @Nullable String path, @Nullable Integer part, Instant openedAt,
+            Talked proposal) {
+        Row row(Texts texts) {
+            return new Row(proposal.draft().kind(), proposal.draft().key(),
+                    "/studio/reviews/" + proposal.id() + "#thread-" + id,
+                    texts.get("begun", texts.date(openedAt)),
+                    texts.get("place." + place, path == null ? "" : path, part == null ? 0 : part));
+        }
+    }
+
+    /** What a thread is about. */
+    public record Talked(String id, Draft draft) {
+    }
+
     /** The beginning of the queue of working copies. */
     public record Copies(List<Copy> nodes, int totalCount) {
         Queue queue(Texts texts) {
             return new Queue("workingCopies", totalCount, nodes.stream().map(copy -> new Row(copy.draft().kind(),
                     copy.draft().key(), "/studio/edit/" + copy.draft().kind() + "/" + copy.draft().key(),
-                    texts.get("saved", texts.date(copy.savedAt())), "")).toList(), null);
+                    texts.get("saved", texts.date(copy.savedAt())), "")).toList(),
+                    "/studio/content?mine=true");
         }
     }
 

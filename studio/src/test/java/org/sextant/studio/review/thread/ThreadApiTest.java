@@ -1,6 +1,7 @@
 package org.sextant.studio.review.thread;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,51 @@ class ThreadApiTest {
     }
 
     @Test
+    void aThreadWaitsForWhoeverDidNotSpeakLastWhileItsReviewGoesOn() {
+        Desk writer = Desk.of(SERVER, Role.AUTHOR);
+        Desk stranger = Desk.of(SERVER, Role.REVIEWER);
+        Desk judge = Desk.of(SERVER, Role.REVIEWER);
+        EntityRef tube = tube("droits-acces");
+        String proposal = Desk.id(writer.propose(tube, writer.retitle(tube, "Naviguer")));
+        String thread = open(judge, proposal, "place: FIELD, field: \"title.fr\"", "Où ?").at("/thread/id").asText();
+        assertThat(toAnswer(writer)).containsExactly(thread + " in " + proposal);
+        assertThat(toAnswer(judge)).isEmpty();
+        assertThat(toAnswer(stranger)).isEmpty();
+        add(writer, "threadReply", thread, "Sur le Web.");
+        assertThat(toAnswer(writer)).isEmpty();
+        assertThat(toAnswer(judge)).containsExactly(thread + " in " + proposal);
+        judge.review(proposal, "ASK_CHANGES", "Dites-le.");
+        add(judge, "threadReply", thread, "Écrivez-le.");
+        assertThat(toAnswer(writer)).as("changes are asked for").hasSize(1);
+        String second = Desk.id(writer.propose(tube, writer.retitle(tube, "Naviguer sur le Web")));
+        assertThat(toAnswer(writer)).as("the newest proposal shows it").containsExactly(thread + " in " + second);
+        add(writer, "threadResolve", thread, "");
+        assertThat(toAnswer(judge)).as("resolved").isEmpty();
+        add(writer, "threadReopen", thread, "Ou bien ?");
+        assertThat(toAnswer(judge)).hasSize(1);
+        judge.review(second, "VALIDATE", "Bien ainsi.");
+        assertThat(toAnswer(judge)).as("the review is over").isEmpty();
+    }
+
+    @Test
+    void threadsToAnswerComePageByPage() {
+        Desk writer = Desk.of(SERVER, Role.AUTHOR);
+        EntityRef any = tube("fiabilite-sources");
+        String proposal = Desk.id(writer.propose(any, writer.retitle(any, "Page par page")));
+        List<String> threads = List.of("Un.", "Deux.", "Trois.").stream()
+                .map(text -> open(reviewer, proposal, "place: WHOLE", text).at("/thread/id").asText()).toList();
+        String query = "{ threadsToAnswer(%s) { nodes { id } pageInfo { endCursor startCursor hasNextPage } totalCount } }";
+        JsonNode first = writer.client().data(query.formatted("first: 2")).path("threadsToAnswer");
+        assertThat(first.path("totalCount").asInt()).isEqualTo(3);
+        assertThat(first.path("nodes").findValuesAsText("id")).isEqualTo(threads.subList(0, 2));
+        JsonNode next = writer.client().data(query.formatted("first: 2, after: " + first.at("/pageInfo/endCursor")))
+                .path("threadsToAnswer");
+        assertThat(next.path("nodes").findValuesAsText("id")).isEqualTo(threads.subList(2, 3));
+        assertThat(writer.client().data(query.formatted("last: 2, before: " + next.at("/pageInfo/startCursor")))
+                .at("/threadsToAnswer/nodes").findValuesAsText("id")).isEqualTo(threads.subList(0, 2));
+    }
+
+    @Test
     void aPlaceThatCannotBeIsRefused() {
         String proposal = proposed("sitographie", "Citer");
         for (String place : List.of("place: FIELD", "place: FIELD, field: \" \"", "place: WHOLE, field: \"title\"",
@@ -113,6 +159,13 @@ class ThreadApiTest {
 
     private String proposed(String tube, String title) {
         return Desk.id(author.propose(tube(tube), author.retitle(tube(tube), title)));
+    }
+
+    private static List<String> toAnswer(Desk desk) {
+        List<String> waiting = new ArrayList<>();
+        desk.client().data("{ threadsToAnswer { nodes { id proposal { id } } } }").at("/threadsToAnswer/nodes")
+                .forEach(thread -> waiting.add(thread.path("id").asText() + " in " + thread.at("/proposal/id").asText()));
+        return waiting;
     }
 
     private static JsonNode open(Desk desk, String proposal, String place, String text) {

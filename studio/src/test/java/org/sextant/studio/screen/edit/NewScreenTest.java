@@ -58,8 +58,7 @@ class NewScreenTest {
     @Test
     void onlyWhoWritesBeginsAnything() {
         assertThat(location(Studio.of(SERVER).get(NEW))).isEqualTo(Screens.SIGN_IN);
-        assertThat(location(Studio.of(SERVER).post(NEW, Map.of("kind", "TUBE", "key", "x"))))
-                .isEqualTo(Screens.SIGN_IN);
+        assertThat(Studio.of(SERVER).post(NEW, Map.of("kind", "TUBE", "key", "x")).statusCode()).isEqualTo(401);
         assertThat(as("d", Role.AUTHOR).get("/studio/content").body()).contains("href=\"/studio/edit\"");
         Studio reader = as("e", Role.READER);
         assertThat(reader.get("/studio/content").body()).doesNotContain("href=\"/studio/edit\"");
