@@ -57,10 +57,15 @@ public final class Desk {
 
     /** Puts a revision forward. */
     public JsonNode propose(EntityRef entity, int revision) {
-        return client.data("mutation($id: ID!, $revision: Int!) { draftPropose(id: $id, expectedRevision: $revision, "
-                + "input: {note: \"Voici.\"}) { draft { revision } problems { rule severity kind key path message } "
-                + PROPOSAL + " userErrors { code field message } } }",
-                Map.of("id", DraftApi.id(entity), "revision", revision)).path("draftPropose");
+        return propose(entity, revision, "Voici.");
+    }
+
+    /** Puts a revision forward, with a word for whoever reviews it. */
+    public JsonNode propose(EntityRef entity, int revision, String note) {
+        return client.data("mutation($id: ID!, $revision: Int!, $note: Markdown) { draftPropose(id: $id, "
+                + "expectedRevision: $revision, input: {note: $note}) { draft { revision } problems { rule severity "
+                + "kind key path message } " + PROPOSAL + " userErrors { code field message } } }",
+                Map.of("id", DraftApi.id(entity), "revision", revision, "note", note)).path("draftPropose");
     }
 
     /** Decides on a proposal. */

@@ -4,8 +4,14 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeInfo;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +103,18 @@ class HostileTextBrowserTest {
         }
         assertThat(findings).isEmpty();
         assertThat(seen).as("each is shown somewhere, as text").containsAll(PLANTED);
+    }
+
+    @Test
+    void everyTextThatTheStudioTakesIsPlanted() throws IOException {
+        // what is said with these is the note of the release, as with ReleaseNoteInput
+        Set<String> elsewhere = Set.of("xss-ReleasePublishInput_note", "xss-ReleaseRollbackInput_note");
+        Stream<String> texts = new SchemaParser().parse(Files.readString(Path.of("schema.graphql")))
+                .getTypes(InputObjectTypeDefinition.class).stream()
+                .flatMap(input -> input.getInputValueDefinitions().stream()
+                        .filter(field -> TypeInfo.typeInfo(field.getType()).getName().equals("Markdown"))
+                        .map(field -> "xss-" + input.getName() + "_" + field.getName()));
+        assertThat(texts.filter(text -> !elsewhere.contains(text))).isNotEmpty().allMatch(PLANTED::contains);
     }
 
     @Test

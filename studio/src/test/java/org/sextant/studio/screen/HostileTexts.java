@@ -76,7 +76,8 @@ final class HostileTexts {
         List<String> pages = new ArrayList<>();
         for (EntityRef thing : THINGS) {
             String kind = thing.kind().name();
-            String proposal = Desk.id(author.propose(thing, revised(new DraftApi(pirate), thing)));
+            String proposal = Desk.id(author.propose(thing, revised(new DraftApi(pirate), thing),
+                    mark("DraftProposeInput_note") + TEXT));
             pages.add("/studio/content/" + kind + "/" + thing.key());
             pages.add("/studio/edit/" + kind + "/" + thing.key());
             if (!proposal.isEmpty()) {
@@ -124,13 +125,26 @@ final class HostileTexts {
                 .at("/revision/number").asInt();
     }
 
+    /** Everything that may be said about a proposal; at last somebody asks for changes. */
     private void talk(Desk reviewer, String proposal) {
-        reviewer.remark(proposal, "title.fr", mark("remark") + TEXT);
-        reviewer.client().data("mutation($id: ID!, $text: Markdown!, $field: String!) { threadOpen(id: $id, input: "
-                + "{place: FIELD, field: $field, text: $text}) { userErrors { code } } }",
-                Map.of("id", proposal, "text", mark("thread") + TEXT, "field", SHORT));
-        reviewer.client().data("mutation($id: ID!, $text: Markdown!) { threadOpen(id: $id, input: {text: $text}) "
-                + "{ userErrors { code } } }", Map.of("id", proposal, "text", mark("whole") + TEXT));
+        reviewer.remark(proposal, "title.fr", mark("ProposalRemarkInput_text") + TEXT);
+        thread(reviewer, "threadOpen", "ThreadOpenInput", proposal,
+                ", place: FIELD, field: " + new TextNode(SHORT));
+        String thread = thread(reviewer, "threadOpen", "ThreadOpenInput", proposal, "");
+        thread(reviewer, "threadReply", "ThreadReplyInput", thread, "");
+        thread(reviewer, "threadResolve", "ThreadResolveInput", thread, "");
+        thread(reviewer, "threadReopen", "ThreadReopenInput", thread, "");
+        reviewer.review(proposal, "ASK_CHANGES", mark("ReviewSubmitInput_remark") + TEXT);
+    }
+
+    private String thread(Desk reviewer, String mutation, String input, String id, String place) {
+        JsonNode said = reviewer.client().data("mutation($id: ID!, $text: Markdown!) { said: " + mutation
+                + "(id: $id, input: {text: $text" + place + "}) { thread { id } userErrors { code } } }",
+                Map.of("id", id, "text", mark(input + "_text") + TEXT)).path("said");
+        if (said.path("thread").isNull()) {
+            throw new AssertionError(mutation + " was refused: " + said);
+        }
+        return said.at("/thread/id").asText();
     }
 
     /** An archive whose name, whose files' names and whose texts are hostile. */
@@ -155,7 +169,7 @@ final class HostileTexts {
                 "mutation($id: ID!, $seen: Int!, $text: Markdown!) { releaseNote(id: $id, expectedRevision: $seen, "
                         + "input: {text: $text}) { userErrors { code } } }",
                 Map.of("id", release.path("id").asText(), "seen",
-                        release.at("/note/revision").asInt(0), "text", mark("note") + TEXT));
+                        release.at("/note/revision").asInt(0), "text", mark("ReleaseNoteInput_text") + TEXT));
     }
 
     private String mark(String what) {
