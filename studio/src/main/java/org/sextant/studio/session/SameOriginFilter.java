@@ -1,6 +1,5 @@
 package org.sextant.studio.session;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -8,7 +7,6 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses forms that another site sends in the name of somebody who is signed in. */
@@ -18,16 +16,9 @@ final class SameOriginFilter {
     @Nullable
     HttpResponse<?> check(HttpRequest<?> http) {
         boolean reads = http.getMethod() == HttpMethod.GET || http.getMethod() == HttpMethod.HEAD;
-        return reads || isOurs(http)
+        return reads || SameOrigin.isOurs(http)
                 ? null
                 : HttpResponse.status(HttpStatus.FORBIDDEN).contentType(MediaType.TEXT_PLAIN_TYPE)
                         .body("This form was sent from another site. Open the studio and send it from there.");
-    }
-
-    private static boolean isOurs(HttpRequest<?> http) {
-        String origin = http.getHeaders().get(HttpHeaders.ORIGIN);
-        String host = http.getHeaders().get(HttpHeaders.HOST);
-        return origin != null && host != null
-                && Objects.equals(origin.replaceFirst("^https?://", ""), host);
     }
 }

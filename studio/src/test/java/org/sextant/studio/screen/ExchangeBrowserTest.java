@@ -38,8 +38,10 @@ class ExchangeBrowserTest {
             page.navigate(EXCHANGE);
             picture(page, "exchange", width);
             page.getByLabel("Archive ZIP").setInputFiles(
+                    new FilePayload("grande.zip", "application/zip", new byte[11 << 20]));
+            assertThat(page.locator("#upload [role=status]")).containsText("trop grand");
+            page.getByLabel("Archive ZIP").setInputFiles(
                     new FilePayload("banque-" + width + ".zip", "application/zip", bank(width)));
-            button(page, "Envoyer");
             assertThat(page.locator("#plan")).containsText("banque-" + width + ".zip");
             picture(page, "exchange-received", width);
             button(page, "Comparer");
@@ -64,7 +66,6 @@ class ExchangeBrowserTest {
             page.navigate(EXCHANGE);
             page.getByLabel("Archive ZIP")
                     .setInputFiles(new FilePayload("notes.zip", "application/zip", "rien".getBytes(UTF_8)));
-            button(page, "Envoyer");
             button(page, "Comparer");
             page.getByRole(AriaRole.ALERT).first().waitFor(
                     new Locator.WaitForOptions().setTimeout(A_MINUTE));

@@ -1,6 +1,5 @@
 package org.sextant.studio.screen.signin;
 
-import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,16 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.studio.screen.Screens;
+import org.sextant.studio.session.SameOrigin;
 
 /**
  * Whoever sends a form after their session has ended signs in and sends it again: the page on which they sign in has
- * kept it. Here once for every form of the studio, whatever its screen.
+ * kept it. Here once for every form of the studio, whatever its screen; what other sites send is kept nowhere.
  */
 @ServerFilter("/studio/**")
-@Order(EndedSessionFilter.AFTER_FOREIGN_FORMS)
 final class EndedSessionFilter {
-    static final int AFTER_FOREIGN_FORMS = 100;
-
     private final Screens screens;
     private final SignInPages pages;
 
@@ -44,7 +41,7 @@ final class EndedSessionFilter {
     }
 
     private static boolean isForm(HttpRequest<?> http) {
-        return http.getMethod() == HttpMethod.POST && !SignInPages.isDoor(http.getPath())
+        return http.getMethod() == HttpMethod.POST && SameOrigin.isOurs(http) && !SignInPages.isDoor(http.getPath())
                 && RouteAttributes.getRouteMatch(http).isPresent()
                 && http.getContentType().filter(type -> type.matches(MediaType.APPLICATION_FORM_URLENCODED_TYPE))
                         .isPresent();

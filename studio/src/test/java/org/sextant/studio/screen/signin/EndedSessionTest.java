@@ -142,6 +142,17 @@ class EndedSessionTest {
                 .contains("Rien ne dit que ce soit de vous", "<details open>");
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whatAnotherSiteSendsIsNotKept(String path) {
+        for (String origin : List.of("https://elsewhere.example", "null")) {
+            HttpResponse<String> refused = Studio.of(SERVER).with("Origin", origin).post(path, FORM);
+            assertThat(refused.statusCode()).as(origin).isEqualTo(403);
+            assertThat(refused.body()).doesNotContain("sent\"");
+        }
+        assertThat(Studio.of(SERVER).withoutOrigin().post(path, FORM).statusCode()).isEqualTo(403);
+    }
+
     @Test
     void whatIsTooLongIsSaidToBe() {
         HttpResponse<String> ended = Studio.of(SERVER).post("/studio/edit",
