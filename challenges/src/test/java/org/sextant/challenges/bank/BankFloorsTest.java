@@ -31,7 +31,8 @@ class BankFloorsTest {
         assertThat(BANK.tutorials()).filteredOn(tutorial -> tutorial.format() == TutorialFormat.SCENARIO
                 && tutorial.duration().equals(Duration.ofMinutes(30)))
                 .hasSizeGreaterThanOrEqualTo(6).allSatisfy(tutorial -> assertThat(tutorial.body())
-                        .as(tutorial.id().value()).containsPattern("débranchée|sans (aucun )?(ordinateur|appareil|écran)")
+                        .as(tutorial.id().value())
+                        .containsPattern("débranchée|sans (aucun )?(ordinateur|appareil|écran)")
                         .contains(" minutes"));
     }
 

@@ -235,7 +235,8 @@ class BundledBankTest {
                 .anyMatch(tube -> tube.competence().equals(mapping.competence()) && tested.contains(tube.id())))
                 .hasSize(4).allSatisfy(mapping -> assertThat(BANK.targetProfiles())
                         .filteredOn(p -> p.id().value().startsWith(mapping.item() + "-")).as(mapping.item())
-                        .singleElement().satisfies(p -> assertThat(p.tubes()).anySatisfy(capped -> assertThat(BANK.tubes())
+                        .singleElement()
+                        .satisfies(p -> assertThat(p.tubes()).anySatisfy(capped -> assertThat(BANK.tubes())
                                 .anyMatch(tube -> tube.id().equals(capped.tube())
                                         && tube.competence().equals(mapping.competence())))));
         assertThat(BANK.targetProfiles()).extracting(p -> p.id().value()).contains("decouverte-enseignants",

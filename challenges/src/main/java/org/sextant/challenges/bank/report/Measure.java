@@ -74,24 +74,26 @@ public enum Measure {
                                     .stream().filter(Likeness::isNear).count()), SHORT_EXPLANATIONS(
                                             "challenges explained in a single sentence",
                                             Reading::explainedInOneSentence), OWN_TUTORIALS("tutorials of our own",
-                                            slice -> Tutorials.own(slice).size()), // what is learnt from
-    CLASS_SCENARIOS("half-hour scenarios of our own for a class", Tutorials::scenarios),
-    SHORTEST_TUTORIAL("words of the shortest tutorial of our own", Tutorials::shortest), LONGEST_TUTORIAL(
-            "words of the longest tutorial of our own",
-            Tutorials::longest), UNNAMED_TUTORIALS("tutorials that no skill names",
-                    slice -> Tutorials.unnamed(slice).size()), RESOURCES("resources for teachers",
-                            slice -> slice.resources().size()), UNPLUGGED_RESOURCES("resources without screens",
-                                    slice -> slice.resources().stream().filter(Resource::unplugged)
-                                            .count()), TARGET_PROFILES("target profiles",
-                                                    slice -> slice.profiles().size()), FORMS("fixed forms",
-                                                            slice -> slice.forms().size()), TRANSLATED_CHALLENGES(
-                                                                    "challenges in more than one language",
-                                                                    slice -> slice.challenges().stream()
-                                                                            .filter(challenge -> challenge.locales()
-                                                                                    .size() > 1)
-                                                                            .count()), TRANSLATED_FAMILIES(
-                                                                                    "skills all of whose challenges are in more than one language",
-                                                                                    Coverage::translatedFamilies);
+                                                    slice -> Tutorials.own(slice).size()), // what is learnt from
+    CLASS_SCENARIOS("half-hour scenarios of our own for a class", Tutorials::scenarios), SHORTEST_TUTORIAL(
+            "words of the shortest tutorial of our own", Tutorials::shortest), LONGEST_TUTORIAL(
+                    "words of the longest tutorial of our own",
+                    Tutorials::longest), UNNAMED_TUTORIALS("tutorials that no skill names",
+                            slice -> Tutorials.unnamed(slice).size()), RESOURCES("resources for teachers",
+                                    slice -> slice.resources().size()), UNPLUGGED_RESOURCES("resources without screens",
+                                            slice -> slice.resources().stream().filter(Resource::unplugged)
+                                                    .count()), TARGET_PROFILES("target profiles",
+                                                            slice -> slice.profiles().size()), FORMS("fixed forms",
+                                                                    slice -> slice.forms()
+                                                                            .size()), TRANSLATED_CHALLENGES(
+                                                                                    "challenges in more than one language",
+                                                                                    slice -> slice.challenges().stream()
+                                                                                            .filter(challenge -> challenge
+                                                                                                    .locales()
+                                                                                                    .size() > 1)
+                                                                                            .count()), TRANSLATED_FAMILIES(
+                                                                                                    "skills all of whose challenges are in more than one language",
+                                                                                                    Coverage::translatedFamilies);
 
     private final String words;
     @SuppressWarnings("ImmutableEnumChecker") // they are functions of their argument alone
