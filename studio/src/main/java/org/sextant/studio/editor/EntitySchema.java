@@ -153,8 +153,10 @@ final class EntitySchema {
         ArrayNode required = JSON.arrayNode();
         for (RecordComponent component : record.getRecordComponents()) {
             schema.withObjectProperty(PROPERTIES).set(component.getName(),
-                    isKey(record, component) ? simple(STRING) : part(record, component).orElseGet(
-                            () -> schema(component.getGenericType())));
+                    isKey(record, component)
+                            ? simple(STRING)
+                            : part(record, component).orElseGet(
+                                    () -> schema(component.getGenericType())));
             if (isRequired(component.getAnnotatedType(), component.getType())) {
                 required.add(component.getName());
             }

@@ -43,7 +43,8 @@ final class FindQueries {
     }
 
     /** Which entries are wanted. */
-    record Where(@Nullable KeyFilter kind, @Nullable KeyFilter key, @Nullable String parent, @Nullable KeyFilter competence,
+    record Where(@Nullable KeyFilter kind, @Nullable KeyFilter key, @Nullable String parent,
+            @Nullable KeyFilter competence,
             @Nullable LevelFilter level, @Nullable KeyFilter type, @Nullable KeyFilter usage, @Nullable KeyFilter life,
             @Nullable KeyFilter state, @Nullable Boolean published, @Nullable Boolean mine, @Nullable String text) {
         /** How many words may be looked for at once: each is held against every word of all content. */

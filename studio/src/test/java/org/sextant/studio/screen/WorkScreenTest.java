@@ -33,7 +33,8 @@ class WorkScreenTest {
         new DraftApi(desk.client()).open(new EntityRef(EntityKind.TUBE, "requetes"));
         String proposal = Desk.id(desk.propose(tube, desk.retitle(tube, "Les moteurs")));
         assertThat(author.get(Screens.WORK).body())
-                .contains("/studio/edit/TUBE/requetes", "/studio/reviews/" + proposal, "href=\"/studio/content?mine=true\"")
+                .contains("/studio/edit/TUBE/requetes", "/studio/reviews/" + proposal,
+                        "href=\"/studio/content?mine=true\"")
                 .doesNotContain("class=\"waiting\"");
         Studio reviewer = Studio.of(SERVER)
                 .as(new Actor(new AccountId(1), "reviewer@example.org", Set.of(Role.REVIEWER)));

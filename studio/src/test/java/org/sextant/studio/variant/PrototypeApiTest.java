@@ -46,7 +46,8 @@ class PrototypeApiTest {
         assertThat(document.path("variant").asInt()).isZero();
         assertThat(document.path("status").asText()).isEqualTo("PROPOSED");
         assertThat(document.at("/instruction/fr").asText()).contains("flamants");
-        assertThat(members(author, skill)).as("nobody sees it before it is a revision").doesNotContainKey(challenge.key());
+        assertThat(members(author, skill)).as("nobody sees it before it is a revision")
+                .doesNotContainKey(challenge.key());
 
         int revision = author.revise(challenge, fresh -> {
             fresh.setAll(document);
@@ -125,8 +126,10 @@ class PrototypeApiTest {
     }
 
     private static Map<String, String> members(Desk desk, String skill) {
-        return StreamSupport.stream(desk.client().data("query($skill: String!) { skillFamily(skill: $skill) { members { "
-                + "key version status } } }", Map.of("skill", skill)).at("/skillFamily/members").spliterator(), false)
+        return StreamSupport
+                .stream(desk.client().data("query($skill: String!) { skillFamily(skill: $skill) { members { "
+                        + "key version status } } }", Map.of("skill", skill)).at("/skillFamily/members").spliterator(),
+                        false)
                 .collect(Collectors.toMap(member -> member.path("key").asText(),
                         member -> member.path("version").asText() + " " + member.path("status").asText()));
     }
@@ -140,8 +143,10 @@ class PrototypeApiTest {
     }
 
     private static JsonNode create(Desk desk, String skill, int version) {
-        return desk.client().data("mutation($input: PrototypeCreateInput!) { prototypeCreate(input: $input) { workingCopy "
-                + "{ version document draft { key } } userErrors { code field message } } }",
-                Map.of("input", Map.of("skill", skill, "version", version))).path("prototypeCreate");
+        return desk.client()
+                .data("mutation($input: PrototypeCreateInput!) { prototypeCreate(input: $input) { workingCopy "
+                        + "{ version document draft { key } } userErrors { code field message } } }",
+                        Map.of("input", Map.of("skill", skill, "version", version)))
+                .path("prototypeCreate");
     }
 }

@@ -13,9 +13,9 @@ import org.sextant.graphql.Refusals.UserError;
 import org.sextant.graphql.Repeatable;
 import org.sextant.graphql.Request;
 import org.sextant.platform.Actor;
+import org.sextant.studio.exchange.intake.BankImportPlan.Payload;
 import org.sextant.studio.once.Deed;
 import org.sextant.studio.once.OnceService;
-import org.sextant.studio.exchange.intake.BankImportPlan.Payload;
 
 /** The mutation {@code bankImportPlan}. */
 @Singleton

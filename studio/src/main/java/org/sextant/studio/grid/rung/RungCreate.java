@@ -36,10 +36,11 @@ final class RungCreate implements DataFetcher<RungQueries.Payload> {
     public RungQueries.Payload get(DataFetchingEnvironment environment) {
         Input input = Inputs.of(environment, Input.class);
         Actor actor = Request.of(environment).actor();
-        return once.once(actor, Repeatable.of(environment), RungQueries.deed(environment, drafts, () -> input.title().isBlank()
-                ? new RungOutcome.UnfitTitle(0)
-                : input.rung().map(rung -> rungs.create(actor, rung, input.text(), new Reason(input.reason())))
-                        .orElseGet(() -> new RungOutcome.NoSuchTube(input.tube()))));
+        return once.once(actor, Repeatable.of(environment),
+                RungQueries.deed(environment, drafts, () -> input.title().isBlank()
+                        ? new RungOutcome.UnfitTitle(0)
+                        : input.rung().map(rung -> rungs.create(actor, rung, input.text(), new Reason(input.reason())))
+                                .orElseGet(() -> new RungOutcome.NoSuchTube(input.tube()))));
     }
 
     record Input(String tube, Level level, String title, @Nullable String titleInEnglish, String reason,

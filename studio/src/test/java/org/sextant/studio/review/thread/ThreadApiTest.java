@@ -164,7 +164,8 @@ class ThreadApiTest {
     private static List<String> toAnswer(Desk desk) {
         List<String> waiting = new ArrayList<>();
         desk.client().data("{ threadsToAnswer { nodes { id proposal { id } } } }").at("/threadsToAnswer/nodes")
-                .forEach(thread -> waiting.add(thread.path("id").asText() + " in " + thread.at("/proposal/id").asText()));
+                .forEach(thread -> waiting
+                        .add(thread.path("id").asText() + " in " + thread.at("/proposal/id").asText()));
         return waiting;
     }
 

@@ -44,7 +44,8 @@ class ReviewerLettersTest {
         SERVER.account(REVIEWER, Role.REVIEWER);
         SERVER.account("author@example.org", Role.AUTHOR);
         Desk writesAndReviews = new Desk(
-                new People(SERVER).client(SERVER.account(BOTH, Role.AUTHOR, Role.REVIEWER), Role.AUTHOR, Role.REVIEWER));
+                new People(SERVER).client(SERVER.account(BOTH, Role.AUTHOR, Role.REVIEWER), Role.AUTHOR,
+                        Role.REVIEWER));
         String proposal = proposed(writesAndReviews, "moteurs", "Secret");
         assertThat(MailBox.subject(BOX.await(SERVER, REVIEWER, 1))).isEqualTo("À relire dans le studio : 1");
         assertThat(MailBox.text(BOX.await(SERVER, REVIEWER, 1))).contains("1 en ce moment")
@@ -62,7 +63,8 @@ class ReviewerLettersTest {
         Desk.of(SERVER, Role.REVIEWER).review(proposal, "ASK_CHANGES", "Plus long.");
         hoursGoBy(24);
         assertNothingMore(2);
-        assertThat(BOX.received(BOTH)).as("their own work").noneMatch(letter -> MailBox.subject(letter).contains("relire"));
+        assertThat(BOX.received(BOTH)).as("their own work")
+                .noneMatch(letter -> MailBox.subject(letter).contains("relire"));
         assertThat(BOX.received("author@example.org")).as("no reviewer").isEmpty();
 
         proposed(Desk.of(SERVER, Role.AUTHOR), "sitographie", "De quelqu'un d'autre");
@@ -82,7 +84,8 @@ class ReviewerLettersTest {
         try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("update studio_reviewer_told set told_at = told_at - interval " + hours + " hour");
-            statement.executeUpdate("update studio_proposal set proposed_at = proposed_at - interval " + hours + " hour");
+            statement.executeUpdate(
+                    "update studio_proposal set proposed_at = proposed_at - interval " + hours + " hour");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

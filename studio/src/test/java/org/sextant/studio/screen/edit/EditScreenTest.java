@@ -163,7 +163,8 @@ class EditScreenTest {
         String chosen = after(author, QROC, send(author, QROC, page, "save", Map.of("/type", "QCU")));
         assertThat(chosen).contains("a pas de place pour cela", "value=\"remove /solution/accepted\"");
         String without = send(author, QROC, chosen, "remove /solution/accepted", Map.of()).body();
-        assertThat(without).contains("Retiré : Réponses acceptées").doesNotContain("value=\"remove /solution/accepted\"");
+        assertThat(without).contains("Retiré : Réponses acceptées")
+                .doesNotContain("value=\"remove /solution/accepted\"");
         String again = after(author, QROC, send(author, QROC, without, "undo remove /solution/accepted",
                 Map.of("/type", "QROC")));
         assertThat(FormFields.of(again).get("/solution/accepted"))

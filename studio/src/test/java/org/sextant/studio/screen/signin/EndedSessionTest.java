@@ -81,7 +81,8 @@ class EndedSessionTest {
         String login = person("p" + path.toLowerCase(Locale.ROOT).replaceAll("\\W", "-") + "@example.org"); // nobody signs in thirty times an hour
         HttpResponse<String> again = signIn(Studio.of(SERVER), login, PASSWORD, ended.body());
         assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.body()).contains("Envoyer de nouveau", login).doesNotContain("<script", "<img src=x", PASSWORD);
+        assertThat(again.body()).contains("Envoyer de nouveau", login).doesNotContain("<script", "<img src=x",
+                PASSWORD);
         assertThat(FormFields.of(again.body()).entrySet().stream().flatMap(
                 field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)))).as("the same form")
                 .containsExactlyElementsOf(FORM);
@@ -131,13 +132,15 @@ class EndedSessionTest {
 
     @Test
     void somebodyElseReadsBeforeAnythingGoesOutInTheirName() {
-        HttpResponse<String> before = Studio.of(SERVER).post(Screens.SIGN_IN, Map.of("login", WRITER, "password", PASSWORD));
+        HttpResponse<String> before = Studio.of(SERVER).post(Screens.SIGN_IN,
+                Map.of("login", WRITER, "password", PASSWORD));
         Studio device = Studio.of(SERVER).with("Cookie", cookie(before, "sextant-device"));
         String ended = device.post("/studio/edit", FORM).body();
         assertThat(signIn(device, WRITER, PASSWORD, ended).body()).contains("<details>")
                 .doesNotContain("Rien ne dit que ce soit de vous");
         assertThat(signIn(device, OTHER, PASSWORD, ended).body())
-                .contains("Rien ne dit que ce soit de vous", "part au nom de " + OTHER, "<details open>", "deuxième &amp; 100 %");
+                .contains("Rien ne dit que ce soit de vous", "part au nom de " + OTHER, "<details open>",
+                        "deuxième &amp; 100 %");
         assertThat(signIn(Studio.of(SERVER), WRITER, PASSWORD, ended).body()).as("an unknown device")
                 .contains("Rien ne dit que ce soit de vous", "<details open>");
     }
@@ -180,7 +183,8 @@ class EndedSessionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example/studio/edit", "//elsewhere.example/studio/", "javascript:alert(1)",
+    @ValueSource(strings = {"https://elsewhere.example/studio/edit", "//elsewhere.example/studio/",
+            "javascript:alert(1)",
             "/studio/../password", "/studio/%2E%2e/password", "/studio/edit/./x", "/studio/sign-out", "/studio/sign-in",
             "/studio/a\"onclick", "/studio/a\\b", "/password", "/studio", ""})
     void nothingIsKeptForAnyOtherAddress(String to) {

@@ -16,12 +16,14 @@ public record Labels(Locale locale) {
             "file", "focused", "format", "fr", "framework", "generation", "givesPix", "groups", "hardToFindOnline",
             "height", "hint", "id", "illustration", "index", "instruction", "item", "items", "knowledge", "label",
             "learnMore", "legalReference", "legalReferences", "level", "levels", "licence", "link", "locale", "locales",
-            "mappings", "maximumDuration", "maximumLevel", "mediaType", "message", "name", "options", "origin", "page", "parameters",
+            "mappings", "maximumDuration", "maximumLevel", "mediaType", "message", "name", "options", "origin", "page",
+            "parameters",
             "parent", "placeholder", "practices", "procedures", "publishedOn", "reason", "reasons", "refused",
             "relation", "rubric", "samples", "seconds", "seed", "sha256", "shuffled", "situation", "size", "skill",
             "solution", "source", "stages", "statements", "status", "successor", "suffix", "suitability", "text",
             "thematic",
-            "thematics", "threshold", "timer", "times", "title", "tolerances", "tools", "tube", "tubes", "tutorials", "type",
+            "thematics", "threshold", "timer", "times", "title", "tolerances", "tools", "tube", "tubes", "tutorials",
+            "type",
             "unplugged", "updatedOn", "url", "usage", "variant", "version", "words");
     /** The fields whose values are words of the schema, with those that there are words for. */
     private static final Set<String> VALUES = Set.of("status.PROPOSED", "status.VALIDATED", "status.ARCHIVED",

@@ -37,8 +37,9 @@ class FieldsTest {
 
     @Test
     void whatIsAskedComesBeforeWhatKeepsItInItsPlace() {
-        assertThat(Stream.of("status", "solution.accepted", "samples.accepted[1]", "focused", "rubric", "instruction.fr",
-                "unknown", "samples.accepted[0]", "options").sorted(ReadingOrder.ofPlaces()))
+        assertThat(
+                Stream.of("status", "solution.accepted", "samples.accepted[1]", "focused", "rubric", "instruction.fr",
+                        "unknown", "samples.accepted[0]", "options").sorted(ReadingOrder.ofPlaces()))
                 .containsExactly("instruction.fr", "options", "solution.accepted", "samples.accepted[1]",
                         "samples.accepted[0]", "rubric", "unknown", "focused", "status");
     }

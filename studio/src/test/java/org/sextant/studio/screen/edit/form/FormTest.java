@@ -243,8 +243,9 @@ class FormTest {
 
     @Test
     void acceptedAnswersOfOneFieldAreShownBesideThoseOfSeveralUntilTheyAreTakenAway() {
-        Document document = new Document("""
-                {"id":"a","type":"QROCM-ind","options":{"fields":[{"id":"ville"}]},"solution":{"accepted":["Lyon"]}}""");
+        Document document = new Document(
+                """
+                        {"id":"a","type":"QROCM-ind","options":{"fields":[{"id":"ville"}]},"solution":{"accepted":["Lyon"]}}""");
         Form form = form(EntityKind.CHALLENGE, document);
         assertThat(html(form)).contains("value=\"remove /solution/accepted\"", ">Lyon</pre>");
         assertThat(form.inputs().stream().map(Control::pointer)).noneMatch(place -> place.startsWith("/solution/"));
@@ -257,7 +258,8 @@ class FormTest {
             {"options":{"field":{"format":"WORDS","suffix":"km"}}}      | {"options":{"field":{"format":"WORDS","suffix":"km"}}}
             {"solution":{"accepted":["Lyon"]}}                          | {"solution":{"accepted":["Lyon"]}}""")
     void withItsTypeAChallengeLosesOnlyWhatNobodyWrote(String members, String left) {
-        String after = FormerType.left(members, Schemas.of(EntityKind.CHALLENGE, new Document("{\"id\":\"a\",\"type\":\"QROC\"}")),
+        String after = FormerType.left(members,
+                Schemas.of(EntityKind.CHALLENGE, new Document("{\"id\":\"a\",\"type\":\"QROC\"}")),
                 Schemas.of(EntityKind.CHALLENGE, new Document("{\"id\":\"a\",\"type\":\"QCU\"}")));
         assertThat(canonical(after)).isEqualTo(canonical(left));
     }
@@ -266,15 +268,19 @@ class FormTest {
     void whatNamesOtherThingsSaysWhichAndIsLookedForAmongTheirKinds() {
         Form skill = form(EntityKind.SKILL, new Document("""
                 {"id":"a","tube":"moteurs","tutorials":["un","deux"],"learnMore":[],"successor":null}"""));
-        assertThat(skill.links().stream().map(link -> link.pointer() + " " + link.kinds() + link.keys())).containsExactly(
-                "/tube [TUBE][moteurs]", "/successor [SKILL][]", "/tutorials [TUTORIAL][un, deux]",
-                "/learnMore [TUTORIAL][]");
+        assertThat(skill.links().stream().map(link -> link.pointer() + " " + link.kinds() + link.keys()))
+                .containsExactly(
+                        "/tube [TUBE][moteurs]", "/successor [SKILL][]", "/tutorials [TUTORIAL][un, deux]",
+                        "/learnMore [TUTORIAL][]");
         Links links = new Links(List.of(new Links.Thing("TUBE", "moteurs", "Les <b>moteurs</b>"),
                 new Links.Thing("RESOURCE", "un", "Pas un tutoriel"), new Links.Thing("TUTORIAL", "deux", "Le second")),
-                Map.of(), new Links.Search("/tutorials", "second", 30, List.of(new Links.Thing("TUTORIAL", "deux", "Le second"))));
-        assertThat(html(skill, links)).contains("href=\"/studio/content/TUBE/moteurs\">Les &lt;b&gt;moteurs&lt;/b&gt;</a>",
-                "Rien n'a l'identifiant « un » ici", "href=\"/studio/content/TUTORIAL/deux\"", "30 réponses",
-                "value=\"link /tutorials deux\"", "aria-describedby=\"at-tube-leads\"").doesNotContain("Pas un tutoriel");
+                Map.of(), new Links.Search("/tutorials", "second", 30,
+                        List.of(new Links.Thing("TUTORIAL", "deux", "Le second"))));
+        assertThat(html(skill, links))
+                .contains("href=\"/studio/content/TUBE/moteurs\">Les &lt;b&gt;moteurs&lt;/b&gt;</a>",
+                        "Rien n'a l'identifiant « un » ici", "href=\"/studio/content/TUTORIAL/deux\"", "30 réponses",
+                        "value=\"link /tutorials deux\"", "aria-describedby=\"at-tube-leads\"")
+                .doesNotContain("Pas un tutoriel");
     }
 
     @ParameterizedTest
@@ -287,7 +293,8 @@ class FormTest {
             link /id un          | {"id":"a","tutorials":["un"]}""")
     void whatIsChosenIsNamedOnceAndNowhereButInALink(String button, String after) {
         Document before = new Document("{\"id\":\"a\",\"tutorials\":[\"un\"]}");
-        assertThat(canonical(LinkChoice.of(button).orElseThrow().in(before.json(), Schemas.of(EntityKind.SKILL, before))))
+        assertThat(
+                canonical(LinkChoice.of(button).orElseThrow().in(before.json(), Schemas.of(EntityKind.SKILL, before))))
                 .isEqualTo(canonical(after));
     }
 
