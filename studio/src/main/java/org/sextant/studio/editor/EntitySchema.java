@@ -117,9 +117,10 @@ final class EntitySchema {
 
     /** A text that names something, which is known by such keys where it is of a kind of its own. */
     private static ObjectNode key(Class<?> type) {
-        return LINKS.containsKey(type)
-                ? simple(STRING).put("format", "link").set("kinds", JSON.arrayNode().add(LINKS.get(type).name()))
-                : simple(STRING);
+        EntityKind kind = LINKS.get(type);
+        return kind == null
+                ? simple(STRING)
+                : simple(STRING).put("format", "link").set("kinds", JSON.arrayNode().add(kind.name()));
     }
 
     /** The type of what a kind is known by; empty where that is a plain text. */

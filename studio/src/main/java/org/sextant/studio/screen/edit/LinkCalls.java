@@ -82,7 +82,7 @@ final class LinkCalls {
     }
 
     private Search search(Request request, Link link, String text) {
-        String words = Arrays.stream(text.strip().split("\\s+")).limit(MOST_WORDS).collect(Collectors.joining(" "));
+        String words = Arrays.stream(text.strip().split("\\s+", -1)).limit(MOST_WORDS).collect(Collectors.joining(" "));
         Map<String, Object> variables = new HashMap<>(Map.of("kinds", link.kinds()));
         if (!words.isEmpty()) {
             variables.put("text", words);
