@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -145,7 +146,7 @@ class EditScreenTest {
         Studio author = author("thematic");
         String place = "/studio/edit/TUBE/moteurs";
         String page = opened(author, place);
-        String thematic = FormFields.of(page).get("/thematic").getFirst();
+        String thematic = Objects.requireNonNull(FormFields.of(page).get("/thematic")).getFirst();
         assertThat(page).contains("list=\"at-thematic-list\"", "<option value=\"" + thematic + "\" label=\"")
                 .doesNotContain("n'existe pas là");
         String wrong = after(author, place, send(author, place, page, "save", Map.of("/thematic", "nulle-part")));
