@@ -1,0 +1,35 @@
+package org.sextant.search.analysis;
+
+/** What characters are to a text that is cut into words. */
+final class Signs {
+    private static final String APOSTROPHES = "'\u2019\u02bc\u2018\u00b4`\u2032\uff07";
+    private static final String HYPHENS = "-\u2010\u2011\u2012\ufe63\uff0d";
+    private static final String DEGREES = "\u00b0\u00ba";
+
+    private Signs() {
+    }
+
+    static boolean isApostrophe(int c) {
+        return APOSTROPHES.indexOf(c) >= 0;
+    }
+
+    static boolean isHyphen(int c) {
+        return HYPHENS.indexOf(c) >= 0;
+    }
+
+    static boolean isDegree(int c) {
+        return DEGREES.indexOf(c) >= 0;
+    }
+
+    /** Letters, digits and the marks upon them; the raised o of {@code nº} is no letter here. */
+    static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return !isDegree(c) && !isApostrophe(c) && (Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK);
+    }
+
+    /** What may stand within a word, between two of its letters: hyphens, apostrophes, what nobody sees. */
+    static boolean isWithinWord(int c) {
+        return isApostrophe(c) || isHyphen(c) || Character.getType(c) == Character.FORMAT;
+    }
+}
