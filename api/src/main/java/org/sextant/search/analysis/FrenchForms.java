@@ -25,7 +25,7 @@ final class FrenchForms {
             new Ending("ation", "", 4), new Ending("atoire", "", 4), new Ending("atif", "", 4),
             new Ending("ement", "", 4), new Ending("isant", "", 4), new Ending("iser", "", 4), new Ending("ise", "", 5),
             new Ending("ite", "", 5), new Ending("age", "", 5), new Ending("ant", "", 5), new Ending("eur", "", 5),
-            new Ending("able", "", 5), new Ending("er", "", 3), new Ending("e", "", 3));
+            new Ending("able", "", 5), new Ending("er", "", 3), new Ending("ez", "", 4), new Ending("e", "", 3));
 
     private FrenchForms() {
     }

@@ -1,0 +1,73 @@
+package org.sextant.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.sextant.search.analysis.Chain;
+import org.sextant.search.analysis.Form;
+import org.sextant.search.analysis.TermStream;
+import org.sextant.search.analysis.Token;
+import org.sextant.search.analysis.Words;
+
+/** Builds an index in memory, of one segment, in which documents keep their order. */
+public final class IndexBuild {
+    private IndexBuild() {
+    }
+
+    static IndexSearcher searcher(List<SearchDocument> documents) {
+        try {
+            ByteBuffersDirectory memory = new ByteBuffersDirectory();
+            IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy())
+                    .setMergeScheduler(new SerialMergeScheduler()).setUseCompoundFile(false);
+            try (IndexWriter writer = new IndexWriter(memory, config)) {
+                for (SearchDocument document : documents) {
+                    writer.addDocument(document(document));
+                }
+                writer.forceMerge(1);
+            }
+            IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(memory));
+            searcher.setQueryCache(null);
+            return searcher;
+        } catch (IOException noMemory) {
+            throw new UncheckedIOException(noMemory);
+        }
+    }
+
+    private static Document document(SearchDocument document) {
+        Document indexed = new Document();
+        String language = document.language();
+        Chain chain = Chain.of(language);
+        for (Part part : Part.values()) {
+            List<Token> tokens = Words.of(document.text(part));
+            for (Form form : Form.values()) {
+                indexed.add(new TextField(SearchIndex.field(language, part, form),
+                        new TermStream(tokens, chain, form)));
+            }
+        }
+        String name = SearchIndex.nameField(language);
+        indexed.add(new StringField(name, name(document.title()), Field.Store.NO));
+        document.names().forEach(each -> indexed.add(new StringField(name, name(each), Field.Store.NO)));
+        return indexed;
+    }
+
+    /** A text as a whole, by its words; one without words as it stands. */
+    public static String name(String text) {
+        String words = Words.of(text).stream().filter(token -> !token.overlay()).map(Token::plain)
+                .collect(Collectors.joining(" "));
+        String name = words.isEmpty() ? text.strip().toLowerCase(Locale.ROOT) : words;
+        return name.length() <= 1000 ? name : name.substring(0, 1000);
+    }
+}
