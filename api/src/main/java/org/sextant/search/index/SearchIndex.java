@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,12 @@ public final class SearchIndex {
     private final Map<String, Synonyms> synonyms = new HashMap<>();
     private final Map<String, Lexicon> lexicons = new TreeMap<>();
     private final float[] weights;
+    private final int[] entities;
 
     SearchIndex(List<SearchDocument> documents, List<SynonymSet> sets, LocalDate today) {
         this.documents = documents;
         this.columns = new Columns(documents);
+        this.entities = entities(documents);
         this.languages = new TreeSet<>(documents.stream().map(SearchDocument::language).toList());
         this.searcher = IndexBuild.searcher(documents);
         this.weights = Weights.of(documents, today);
@@ -53,6 +56,14 @@ public final class SearchIndex {
     /** The documents; each is numbered by its place here. */
     public List<SearchDocument> documents() {
         return documents;
+    }
+
+    /**
+     * What a document is of, in whatever language: a number from 0, in the order of {@link SearchDocument#entity}, less
+     * than the number of documents.
+     */
+    public int entity(int document) {
+        return entities[document];
     }
 
     /** What the documents are counted and narrowed by. */
@@ -115,5 +126,10 @@ public final class SearchIndex {
             all.add(document, weights[document]);
         }
         return all;
+    }
+
+    private static int[] entities(List<SearchDocument> documents) {
+        List<String> sorted = documents.stream().map(SearchDocument::entity).distinct().sorted().toList();
+        return documents.stream().mapToInt(document -> Collections.binarySearch(sorted, document.entity())).toArray();
     }
 }

@@ -8,13 +8,13 @@ import org.sextant.search.index.Part;
 /** What is found for a question. */
 public final class Found {
     private final List<Hit> hits;
-    private final List<Integer> considered;
+    private final int[] considered;
     private final Narrowing narrowing;
     private final Question question;
     private final Map<String, Plan> plans;
     private final Optional<String> didYouMean;
 
-    Found(List<Hit> hits, List<Integer> considered, Narrowing narrowing, Question question, Map<String, Plan> plans,
+    Found(List<Hit> hits, int[] considered, Narrowing narrowing, Question question, Map<String, Plan> plans,
             Optional<String> didYouMean) {
         this.hits = hits;
         this.considered = considered;

@@ -26,6 +26,10 @@ final class Highlighter {
         return new Marked(part, shown, within, html(shown, within));
     }
 
+    static Marked marked(String title, List<Range> ranges) {
+        return new Marked(Part.TITLE, title, List.copyOf(ranges), html(title, ranges));
+    }
+
     private static List<Range> ranges(String text, Marks marks) {
         List<Range> ranges = new ArrayList<>();
         for (Token token : Words.of(text)) {

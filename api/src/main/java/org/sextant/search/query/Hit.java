@@ -1,5 +1,6 @@
 package org.sextant.search.query;
 
+import java.util.HexFormat;
 import org.sextant.search.index.SearchDocument;
 
 /**
@@ -10,6 +11,6 @@ import org.sextant.search.index.SearchDocument;
 public record Hit(SearchDocument document, float score) {
     /** A key whose rising order is that of hits: the best first, ties by what identifies them. */
     public String key() {
-        return "%08x/%s".formatted(Integer.MAX_VALUE - Float.floatToIntBits(score), document.entity());
+        return HexFormat.of().toHexDigits(Integer.MAX_VALUE - Float.floatToIntBits(score)) + '/' + document.entity();
     }
 }

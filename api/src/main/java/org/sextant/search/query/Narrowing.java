@@ -28,10 +28,6 @@ final class Narrowing {
         recognised.stream().filter(r -> !r.isDropped()).forEach(this::want);
     }
 
-    boolean isEmpty() {
-        return wanted.isEmpty() && shortest == null && longest == null;
-    }
-
     /** Whether a document meets all conditions. */
     boolean isMet(int document) {
         return failing(document).isEmpty();
@@ -41,7 +37,7 @@ final class Narrowing {
      * The counts of all dimensions: a document counts in every dimension when it meets all conditions, and in the one
      * whose condition alone it does not meet.
      */
-    List<Facet> facets(List<Integer> documents) {
+    List<Facet> facets(int[] documents) {
         Map<Dimension, int[]> counts = new EnumMap<>(Dimension.class);
         Columns columns = index.columns();
         for (Dimension dimension : Dimension.values()) {

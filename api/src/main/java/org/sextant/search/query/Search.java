@@ -2,31 +2,28 @@ package org.sextant.search.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sextant.search.analysis.Token;
 import org.sextant.search.index.Dimension;
 import org.sextant.search.index.Matches;
-import org.sextant.search.index.SearchDocument;
 import org.sextant.search.index.SearchIndex;
+import org.sextant.search.index.SearchType;
 
 /**
  * Looks something up in an index. Words are looked for in every language that there is; a document that exists in the
  * reader's language counts more in it, and is never a hit twice.
  */
 public final class Search {
-    private static final float FOREIGN = 0.5f;
     private static final int FEW = 5;
     /** What is given up first where nothing meets all conditions that were made out of words. */
     private static final List<Dimension> WEAKEST_FIRST = List.of(Dimension.FORMAT, Dimension.DURATION,
             Dimension.AUDIENCE, Dimension.CYCLE, Dimension.DISCIPLINE, Dimension.LEVEL, Dimension.AREA,
             Dimension.COMPETENCE);
-    private static final Comparator<Scored> BEST_FIRST = Comparator.<Scored>comparingDouble(s -> -s.hit.score())
-            .thenComparing(s -> s.hit.document().entity());
 
     private final SearchIndex index;
     private final List<String> languages;
@@ -56,6 +53,20 @@ public final class Search {
         return found.hits().isEmpty() ? find(asked, question, true) : found;
     }
 
+    /**
+     * What somebody who is still typing may be looking for, the best first, in the first of their languages that there is
+     * anything in.
+     *
+     * @param types of what types; none: all
+     */
+    public List<Suggestion> suggest(String typed, Set<SearchType> types, int most) {
+        List<String> wanted = new ArrayList<>(languages);
+        wanted.addAll(index.languages());
+        return wanted.stream().filter(index.languages()::contains).distinct()
+                .map(language -> new Suggester(index, language, types).of(typed, most))
+                .filter(suggestions -> !suggestions.isEmpty()).findFirst().orElse(List.of());
+    }
+
     private Found find(Asked asked, Question question, boolean lenient) {
         Narrowing narrowing = new Narrowing(index, asked, question.recognised());
         List<Token> rest = question.rest();
@@ -65,19 +76,16 @@ public final class Search {
             index.languages().forEach(language -> plans.put(language,
                     new Plan(language, text(question, rest), new Concepts(index, language, lenient).of(rest))));
         }
-        List<Scored> best = browses ? collapsed(List.of(index.everything())) : searched(plans.values());
-        List<Hit> hits = best.stream().filter(scored -> narrowing.isMet(scored.document)).map(s -> s.hit).toList();
-        return new Found(hits, best.stream().map(Scored::document).toList(), narrowing, question, plans,
+        Ranking ranking = browses ? ranked(List.of(index.everything())) : searched(plans.values());
+        return new Found(ranking.hits(narrowing::isMet), ranking.documents(), narrowing, question, plans,
                 meant(question, plans));
     }
 
     /** Documents with most of the concepts; where they are few, documents with any of them. */
-    private List<Scored> searched(Collection<Plan> plans) {
-        List<Scored> found = collapsed(plans.stream().map(plan -> matches(plan, most(plan.size()))).toList());
+    private Ranking searched(Collection<Plan> plans) {
+        Ranking found = ranked(plans.stream().map(plan -> matches(plan, most(plan.size()))).toList());
         boolean strict = plans.stream().anyMatch(plan -> most(plan.size()) > 1);
-        return found.size() < FEW && strict
-                ? collapsed(plans.stream().map(plan -> matches(plan, 1)).toList())
-                : found;
+        return found.size() < FEW && strict ? ranked(plans.stream().map(plan -> matches(plan, 1)).toList()) : found;
     }
 
     private Matches matches(Plan plan, int atLeast) {
@@ -88,24 +96,14 @@ public final class Search {
         return concepts <= 2 ? 1 : concepts == 3 ? 2 : (concepts + 1) / 2;
     }
 
-    /** Each thing once, in the language in which it fits best; all in their order. */
-    private List<Scored> collapsed(List<Matches> all) {
-        Map<String, Scored> best = new LinkedHashMap<>();
-        for (Matches matches : all) {
-            for (int place = 0; place < matches.size(); place++) {
-                int number = matches.document(place);
-                SearchDocument document = index.documents().get(number);
-                float score = matches.score(place) * (isForeign(document) ? FOREIGN : 1);
-                best.merge(document.entity(), new Scored(number, new Hit(document, score)), Scored::better);
-            }
-        }
-        List<Scored> sorted = new ArrayList<>(best.values());
-        sorted.sort(BEST_FIRST);
-        return sorted;
+    private Ranking ranked(List<Matches> all) {
+        Ranking ranking = new Ranking(index);
+        all.forEach(matches -> ranking.with(matches, this::isForeign));
+        return ranking;
     }
 
-    private boolean isForeign(SearchDocument document) {
-        return !languages.isEmpty() && !languages.contains(document.language());
+    private boolean isForeign(int document) {
+        return !languages.isEmpty() && !languages.contains(index.documents().get(document).language());
     }
 
     private static String text(Question question, List<Token> rest) {
@@ -137,11 +135,5 @@ public final class Search {
                             index.lexicon(language).written(concept.meant().getFirst())));
         }
         return text.toString();
-    }
-
-    private record Scored(int document, Hit hit) {
-        static Scored better(Scored one, Scored other) {
-            return other.hit.score() > one.hit.score() ? other : one;
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.sextant.schema.content.ResourceFormat;
 import org.sextant.search.index.Dimension;
 import org.sextant.search.index.Part;
 import org.sextant.search.index.SearchIndexes;
+import org.sextant.search.index.SearchType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -175,6 +176,22 @@ class SearchTest {
         Search english = new Search(SearchIndexes.of(ReadableContent.open(CONTENT)), List.of(Locale.ENGLISH));
         assertThat(Library.keys(english.find(Library.asked("passwords")))).startsWith("password");
         assertThat(Library.keys(english.find(Library.asked("phishing")))).startsWith("phishing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"recon | <mark>Recon</mark>naître le phishing",
+            "clé us | Brancher une <mark>clé</mark> <mark>US</mark>B", "phishin | Reconnaître le <mark>phishin</mark>g",
+            "l’ima | Retoucher l’<mark>ima</mark>ge", "numreique | Le <mark>numérique</mark> responsable"})
+    void titlesAreSuggestedWhileOneTypes(String typed, String html) {
+        assertThat(Library.search(CONTENT).suggest(typed, Set.of(SearchType.TUTORIAL), 5))
+                .extracting(suggestion -> suggestion.title().html()).first().isEqualTo(html);
+    }
+
+    @Test
+    void noTitleIsSuggestedTwiceAndNothingForNothing() {
+        assertThat(Library.search(CONTENT).suggest("nettoy", Set.of(SearchType.TUTORIAL), 10)).hasSize(1);
+        assertThat(Library.search(CONTENT).suggest("?*", Set.of(), 10)).isEmpty();
+        assertThat(Library.search(CONTENT).suggest("zzzz", Set.of(), 10)).isEmpty();
     }
 
     @Test
