@@ -38,7 +38,7 @@ class SearchQueryTest {
         assertThat(hit.at("/title/ranges/0/start").asInt()).isEqualTo(12);
         assertThat(hit.at("/content/title").asText()).isEqualTo("Apprendre à lire");
         assertThat(hit.at("/content/skills").size()).isEqualTo(2);
-        assertThat(hit.path("highlights").findValuesAsText("html")).anyMatch(html -> html.startsWith("<mark>Lire</mark>"));
+        assertThat(hit.path("highlights").findValuesAsText("html")).anyMatch(html -> html.contains("<mark>Lire</mark>"));
     }
 
     @Test
@@ -84,9 +84,9 @@ class SearchQueryTest {
     void conditionsNarrow() {
         String narrowed = "{search(query:\"apprendre\",types:[TUTORIAL],where:{%s}){nodes{title{text}}}}";
         assertThat(SERVER.client().data(narrowed.formatted("format:{in:[VIDEO,AUDIO]}")).findValuesAsText("text"))
-                .containsExactly("Apprendre à ecouter", "Apprendre à regarder");
+                .containsExactlyInAnyOrder("Apprendre à ecouter", "Apprendre à regarder");
         assertThat(SERVER.client().data(narrowed.formatted("duration:{lte:\"PT7M\"},level:{eq:3}"))
-                .findValuesAsText("text")).containsExactly("Apprendre à ecouter", "Apprendre à lire");
+                .findValuesAsText("text")).containsExactlyInAnyOrder("Apprendre à ecouter", "Apprendre à lire");
         assertThat(SERVER.client().data(narrowed.formatted("durationBand:{eq:OVER_10},language:{eq:\"fr\"}"))
                 .findValuesAsText("text")).containsExactly("Apprendre à regarder");
         assertThat(SERVER.client().data(narrowed.formatted("licence:{eq:\"none\"}")).findValuesAsText("text")).isEmpty();

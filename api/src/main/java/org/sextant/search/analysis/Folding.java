@@ -12,9 +12,14 @@ public final class Folding {
     /** In lower case and composed, typographic apostrophes made straight, invisible characters left out. */
     public static String exact(String written) {
         StringBuilder seen = new StringBuilder(written.length());
-        written.chars().filter(c -> Character.getType(c) != Character.FORMAT)
-                .forEach(c -> seen.append(Signs.isApostrophe(c) ? '\'' : (char) c));
-        return Normalizer.normalize(seen.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        for (int at = 0; at < written.length(); at++) {
+            char c = written.charAt(at);
+            if (!Signs.isUnseen(c)) {
+                seen.append(Signs.isApostrophe(c) ? '\'' : c);
+            }
+        }
+        String lower = seen.toString().toLowerCase(Locale.ROOT);
+        return isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
     /** Without accents and ligatures: {@code cœur} becomes {@code coeur}. */
@@ -29,6 +34,11 @@ public final class Folding {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

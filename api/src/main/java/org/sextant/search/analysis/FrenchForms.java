@@ -3,6 +3,7 @@ package org.sextant.search.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * French words without their endings, gently: what is cut off makes number, gender and family, never another meaning.
@@ -37,8 +38,8 @@ final class FrenchForms {
             return spelt;
         }
         String singular = singular(spelt);
-        return INFLECTIONS.stream().filter(e -> e.fits(singular)).findFirst().map(e -> e.replaced(singular))
-                .orElse(singular);
+        Ending ending = ending(INFLECTIONS, singular);
+        return ending == null ? singular : ending.replaced(singular);
     }
 
     /** What a plain word shares with its family; empty where it has none. */
@@ -47,7 +48,17 @@ final class FrenchForms {
         if (ALONE.contains(stem) || !isOfLetters(stem)) {
             return "";
         }
-        return FAMILIES.stream().filter(e -> e.fits(stem)).findFirst().map(e -> tidied(e.replaced(stem))).orElse(stem);
+        Ending ending = ending(FAMILIES, stem);
+        return ending == null ? stem : tidied(ending.replaced(stem));
+    }
+
+    private static @Nullable Ending ending(List<Ending> endings, String word) {
+        for (Ending ending : endings) {
+            if (ending.fits(word)) {
+                return ending;
+            }
+        }
+        return null;
     }
 
     private static String singular(String word) {
@@ -71,7 +82,12 @@ final class FrenchForms {
     }
 
     private static boolean isOfLetters(String word) {
-        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) < 'a' || word.charAt(at) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An ending, what stands in its place, and how many letters must be left before it. */

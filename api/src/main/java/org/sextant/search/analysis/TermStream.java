@@ -2,6 +2,7 @@ package org.sextant.search.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -13,9 +14,13 @@ public final class TermStream extends TokenStream {
     private final List<Entry> entries;
     private int next;
 
-    /** The words of a text; in plain form they are there with their accents as well. */
-    public TermStream(List<Token> tokens, Chain chain, Form form) {
-        this.entries = entries(tokens, chain, form);
+    /**
+     * The words of a text; in plain form they are there with their accents as well.
+     *
+     * @param forms what brings a plain word to the form; empty where it has none
+     */
+    public TermStream(List<Token> tokens, UnaryOperator<String> forms, Form form) {
+        this.entries = entries(tokens, forms, form);
     }
 
     @Override
@@ -36,11 +41,11 @@ public final class TermStream extends TokenStream {
         next = 0;
     }
 
-    private static List<Entry> entries(List<Token> tokens, Chain chain, Form form) {
+    private static List<Entry> entries(List<Token> tokens, UnaryOperator<String> forms, Form form) {
         List<Entry> entries = new ArrayList<>(tokens.size());
         int position = 0;
         for (Token token : tokens) {
-            String inForm = chain.form(token.plain(), form);
+            String inForm = forms.apply(token.plain());
             if (!inForm.isEmpty()) {
                 entries.add(new Entry(inForm, position));
             }

@@ -141,12 +141,11 @@ public final class Words {
     }
 
     private int afterArticles(int start, int end) {
-        if (WHOLE.contains(Folding.exact(text.substring(start, Math.min(end, start + LONGEST))))) {
-            return start;
-        }
         for (int at = start; at < Math.min(end, start + ELIDED_LENGTH); at++) {
             if (Signs.isApostrophe(text.charAt(at))) {
-                return ELIDED.contains(Folding.exact(text.substring(start, at))) ? afterArticles(at + 1, end) : start;
+                boolean elided = ELIDED.contains(Folding.exact(text.substring(start, at)))
+                        && !WHOLE.contains(Folding.exact(text.substring(start, Math.min(end, start + LONGEST))));
+                return elided ? afterArticles(at + 1, end) : start;
             }
         }
         return start;

@@ -2,8 +2,10 @@ package org.sextant.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -24,6 +26,11 @@ import org.sextant.search.analysis.Words;
 
 /** Builds an index in memory, of one segment, in which documents keep their order. */
 public final class IndexBuild {
+    /** In megabytes: what fits in is one segment at once, and nothing need be merged. */
+    private static final int BUFFER = 256;
+
+    private final Map<String, String> formed = new HashMap<>();
+
     private IndexBuild() {
     }
 
@@ -31,10 +38,12 @@ public final class IndexBuild {
         try {
             ByteBuffersDirectory memory = new ByteBuffersDirectory();
             IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy())
-                    .setMergeScheduler(new SerialMergeScheduler()).setUseCompoundFile(false);
+                    .setMergeScheduler(new SerialMergeScheduler()).setUseCompoundFile(false)
+                    .setRAMBufferSizeMB(BUFFER);
             try (IndexWriter writer = new IndexWriter(memory, config)) {
+                IndexBuild build = new IndexBuild();
                 for (SearchDocument document : documents) {
-                    writer.addDocument(document(document));
+                    writer.addDocument(build.document(document));
                 }
                 writer.forceMerge(1);
             }
@@ -46,21 +55,27 @@ public final class IndexBuild {
         }
     }
 
-    private static Document document(SearchDocument document) {
+    private Document document(SearchDocument document) {
         Document indexed = new Document();
         String language = document.language();
-        Chain chain = Chain.of(language);
         for (Part part : Part.values()) {
             List<Token> tokens = Words.of(document.text(part));
             for (Form form : Form.values()) {
                 indexed.add(new TextField(SearchIndex.field(language, part, form),
-                        new TermStream(tokens, chain, form)));
+                        new TermStream(tokens, word -> form(language, word, form), form)));
             }
         }
         String name = SearchIndex.nameField(language);
         indexed.add(new StringField(name, name(document.title()), Field.Store.NO));
         document.names().forEach(each -> indexed.add(new StringField(name, name(each), Field.Store.NO)));
         return indexed;
+    }
+
+    /** A word in a form, looked up where it was met before: most were. */
+    private String form(String language, String word, Form form) {
+        return form == Form.PLAIN
+                ? word
+                : formed.computeIfAbsent(language + form + word, _ -> Chain.of(language).form(word, form));
     }
 
     /** A text as a whole, by its words; one without words as it stands. */
