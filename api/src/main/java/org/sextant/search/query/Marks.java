@@ -26,7 +26,11 @@ final class Marks {
     }
 
     boolean isMarked(Token token) {
-        return words.entrySet().stream()
-                .anyMatch(each -> each.getValue().contains(chain.form(token.plain(), each.getKey())));
+        for (Map.Entry<Form, Set<String>> each : words.entrySet()) {
+            if (each.getValue().contains(chain.form(token.plain(), each.getKey()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
