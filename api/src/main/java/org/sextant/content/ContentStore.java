@@ -95,12 +95,21 @@ public final class ContentStore {
     }
 
     private void serve(PublishedContent content) {
-        preparations.forEach(preparation -> preparation.prepare(content));
-        boolean first = current.getAndSet(content) == null;
+        boolean first = current.get() == null;
+        if (first) { // nobody is served yet: who comes early waits for what he asks for, not the whole server for all
+            Thread.ofVirtual().name("prepare-release").start(() -> prepare(content));
+        } else {
+            prepare(content);
+        }
+        current.set(content);
         LOG.info("Release {} is in service", content.number());
         if (!first) {
             published.tell(content.header());
         }
+    }
+
+    private void prepare(PublishedContent content) {
+        preparations.forEach(preparation -> preparation.prepare(content));
     }
 
     private void tell(@Nullable String newProblem) {
