@@ -23,7 +23,7 @@ public final class PromptService {
     }
 
     /** What a learner may know of a challenge. */
-    Prompt prompt(Challenge challenge) {
+    public Prompt prompt(Challenge challenge) {
         return prompts.get(challenge, made -> Prompt.of(made, types.find(made.type()).isPresent()));
     }
 

@@ -4,6 +4,7 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.sextant.graphql.ErrorCode;
 import org.sextant.graphql.RequestProblem;
@@ -30,6 +31,20 @@ public final class PageScope {
      */
     public static <T> DataFetcherResult<Object> page(DataFetchingEnvironment environment,
             Function<ContentScope, List<T>> list, Function<T, String> key) {
+        return page(environment, list, found -> found, key, (_, connection) -> connection);
+    }
+
+    /**
+     * A page of a list that something else comes with.
+     *
+     * @param find what there is in a scope
+     * @param list the list in it, in the order of the keys
+     * @param key  the key that the list is ordered by, unique within it
+     * @param made what the field answers, out of what there is and the page
+     */
+    public static <S, T> DataFetcherResult<Object> page(DataFetchingEnvironment environment,
+            Function<ContentScope, S> find, Function<S, List<T>> list, Function<T, String> key,
+            BiFunction<S, Connection<T>, Object> made) {
         PageArguments page = PageArguments.of(environment);
         ContentScope asked = ContentScope.ofArguments(environment);
         Optional<ReleaseNumber> begun = page.cursor().map(PageScope::release);
@@ -37,8 +52,9 @@ public final class PageScope {
                 ? asked
                 : asked.in(ContentScope.release(environment, begun.get()));
         String prefix = scope.content().number().toString() + AFTER_RELEASE;
-        Connection<T> connection = Connection.over(list.apply(scope), page, element -> prefix + key.apply(element));
-        return DataFetcherResult.newResult().data(connection).localContext(scope).build();
+        S found = find.apply(scope);
+        Connection<T> connection = Connection.over(list.apply(found), page, element -> prefix + key.apply(element));
+        return DataFetcherResult.newResult().data(made.apply(found, connection)).localContext(scope).build();
     }
 
     private static ReleaseNumber release(Cursor cursor) {

@@ -1,7 +1,10 @@
 package org.sextant.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.sextant.content.index.Index;
 import org.sextant.content.index.SkillIndex;
 import org.sextant.content.index.TubeIndex;
@@ -36,6 +39,7 @@ public final class PublishedContent {
     private final Index<TargetProfile> targetProfiles;
     private final Index<FixedForm> forms;
     private final Index<Referential> referentials;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     /** A release with what is known of it; for people, {@link ContentStore} has the one in service. */
     public PublishedContent(ReleaseHeader header, Release release) {
@@ -151,6 +155,14 @@ public final class PublishedContent {
     /** The referentials of others that it is mapped to, by id. */
     public Index<Referential> referentials() {
         return referentials;
+    }
+
+    /**
+     * What a feature makes of this release: made once, when it is first asked for, and kept as long as the release is in
+     * memory.
+     */
+    public <T> T derived(Class<T> type, Function<PublishedContent, T> make) {
+        return type.cast(derived.computeIfAbsent(type, _ -> make.apply(this)));
     }
 
     /** A thematic and the competence it belongs to. */

@@ -28,6 +28,26 @@ public final class ReadableContent {
         return new ReadableContent(content, author);
     }
 
+    /** What anybody may see. */
+    public static ReadableContent open(PublishedContent content) {
+        return new ReadableContent(content, false);
+    }
+
+    /** What those who write content see: everything. */
+    public static ReadableContent whole(PublishedContent content) {
+        return new ReadableContent(content, true);
+    }
+
+    /** Whether nothing is left out. */
+    public boolean isWhole() {
+        return author;
+    }
+
+    /** The release that it is of. */
+    public PublishedContent content() {
+        return content;
+    }
+
     /** The skills of a tube, lowest level first. */
     public List<Skill> skills(Tube tube) {
         return content.skills().of(tube.id()).stream().filter(this::isShown).toList();
