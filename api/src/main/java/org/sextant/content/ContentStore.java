@@ -3,7 +3,6 @@ package org.sextant.content;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +23,14 @@ public final class ContentStore {
     private final ReleaseArchive archive;
     private final Interning interning;
     private final PublishedReleases published;
-    private final List<ReleasePreparation> preparations;
     private final AtomicReference<@Nullable PublishedContent> current = new AtomicReference<>();
     private final Cache<ReleaseNumber, PublishedContent> older = Caffeine.newBuilder().maximumSize(KEPT).build();
     private volatile @Nullable String problem;
 
-    ContentStore(ReleaseArchive archive, Interning interning, PublishedReleases published,
-            List<ReleasePreparation> preparations) {
+    ContentStore(ReleaseArchive archive, Interning interning, PublishedReleases published) {
         this.archive = archive;
         this.interning = interning;
         this.published = published;
-        this.preparations = preparations;
     }
 
     /** The release in service. */
@@ -95,21 +91,11 @@ public final class ContentStore {
     }
 
     private void serve(PublishedContent content) {
-        boolean first = current.get() == null;
-        if (first) { // nobody is served yet: who comes early waits for what he asks for, not the whole server for all
-            Thread.ofVirtual().name("prepare-release").start(() -> prepare(content));
-        } else {
-            prepare(content);
-        }
-        current.set(content);
+        boolean first = current.getAndSet(content) == null;
         LOG.info("Release {} is in service", content.number());
         if (!first) {
             published.tell(content.header());
         }
-    }
-
-    private void prepare(PublishedContent content) {
-        preparations.forEach(preparation -> preparation.prepare(content));
     }
 
     private void tell(@Nullable String newProblem) {

@@ -40,7 +40,8 @@ final class SearchLabels {
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(locale);
             case TYPE, FORMAT -> message(dimension + "." + value, value);
             case DURATION -> value.chars().allMatch(Character::isDigit)
-                    ? MESSAGES.get(locale, "DURATION.MOST", value) : message(dimension + "." + value, value);
+                    ? MESSAGES.get(locale, "DURATION.MOST", value)
+                    : message(dimension + "." + value, value);
             case LEVEL -> MESSAGES.get(locale, "LEVEL", value);
             case CYCLE, AUDIENCE, AUTHOR, YEAR, LICENCE -> value;
         };

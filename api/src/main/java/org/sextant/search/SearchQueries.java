@@ -51,7 +51,8 @@ final class SearchQueries {
                 literal(environment));
         Request request = Request.of(environment);
         return PageScope.page(environment,
-                scope -> service.search(request.actor(), scope.content(), asked, scope.locales()), Found::hits, Hit::key,
+                scope -> service.search(request.actor(), scope.content(), asked, scope.locales()), Found::hits,
+                Hit::key,
                 Page::of);
     }
 
@@ -63,8 +64,9 @@ final class SearchQueries {
             throw bad("'first' is " + most + "; ask for 1 to " + MOST_SUGGESTED + ".");
         }
         Set<SearchType> types = Set.copyOf(types(environment));
-        return ContentScope.found(environment, scope -> service.suggest(Request.of(environment).actor(), scope.content(),
-                typed, types, most, scope.locales()));
+        return ContentScope.found(environment,
+                scope -> service.suggest(Request.of(environment).actor(), scope.content(),
+                        typed, types, most, scope.locales()));
     }
 
     Object content(DataFetchingEnvironment environment) {

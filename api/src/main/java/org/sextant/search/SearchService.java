@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sextant.content.PublishedContent;
 import org.sextant.content.ReadableContent;
-import org.sextant.content.ReleasePreparation;
 import org.sextant.platform.Actor;
 import org.sextant.search.index.Dimension;
 import org.sextant.search.index.SearchIndex;
@@ -19,14 +18,9 @@ import org.sextant.search.query.Found;
 import org.sextant.search.query.Search;
 import org.sextant.search.query.Suggestion;
 
-/** Finds things in a release. The index that everybody uses is there before the release is. */
+/** Finds things in a release. Its index is made when somebody first searches it, and kept as long as the release. */
 @Singleton
-public final class SearchService implements ReleasePreparation {
-    @Override
-    public void prepare(PublishedContent content) {
-        SearchIndexes.of(ReadableContent.open(content));
-    }
-
+public final class SearchService {
     /**
      * What somebody finds among what they may see.
      *
@@ -37,7 +31,8 @@ public final class SearchService implements ReleasePreparation {
     }
 
     /** What somebody who is still typing may be looking for; none of the types means all. */
-    public List<Suggestion> suggest(Actor actor, PublishedContent content, String typed, Set<SearchType> types, int most,
+    public List<Suggestion> suggest(Actor actor, PublishedContent content, String typed, Set<SearchType> types,
+            int most,
             List<Locale> locales) {
         return search(ReadableContent.of(actor, content), locales).suggest(typed, types, most);
     }

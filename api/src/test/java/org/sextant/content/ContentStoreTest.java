@@ -51,7 +51,7 @@ class ContentStoreTest {
         publish();
         store().refresh();
         ContentStore cold = new ContentStore(archive(), SERVER.bean(Interning.class),
-                SERVER.bean(PublishedReleases.class), List.of());
+                SERVER.bean(PublishedReleases.class));
         cold.refresh();
         assertThat(cold.isInMemory(older)).isFalse();
         List<PublishedContent> read = new CopyOnWriteArrayList<>();

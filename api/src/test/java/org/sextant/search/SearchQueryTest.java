@@ -31,14 +31,17 @@ class SearchQueryTest {
 
     @Test
     void whatIsFoundComesWithMarksAndWithItself() {
-        JsonNode hit = SERVER.client().data("""
-                {search(query:"lire",types:[TUTORIAL]){totalCount nodes{type score title{part text html ranges{start end}}
-                 highlights{part html} content{...on Tutorial{title format skills{name}}}}}}""").at("/search/nodes/0");
+        JsonNode hit = SERVER.client()
+                .data("""
+                        {search(query:"lire",types:[TUTORIAL]){totalCount nodes{type score title{part text html ranges{start end}}
+                         highlights{part html} content{...on Tutorial{title format skills{name}}}}}}""")
+                .at("/search/nodes/0");
         assertThat(hit.at("/title/html").asText()).isEqualTo("Apprendre à <mark>lire</mark>");
         assertThat(hit.at("/title/ranges/0/start").asInt()).isEqualTo(12);
         assertThat(hit.at("/content/title").asText()).isEqualTo("Apprendre à lire");
         assertThat(hit.at("/content/skills").size()).isEqualTo(2);
-        assertThat(hit.path("highlights").findValuesAsText("html")).anyMatch(html -> html.contains("<mark>Lire</mark>"));
+        assertThat(hit.path("highlights").findValuesAsText("html"))
+                .anyMatch(html -> html.contains("<mark>Lire</mark>"));
     }
 
     @Test
@@ -71,12 +74,14 @@ class SearchQueryTest {
     void wordsBecomeConditionsAndChoicesAreCounted() {
         JsonNode found = SERVER.client().data("""
                 {search(query:"moteur 1.1",locale:"en"){appliedFilters{dimension value label words isDropped}
-                 facets(dimensions:[COMPETENCE,TYPE]){dimension values{value label count isChosen}}}}""").path("search");
+                 facets(dimensions:[COMPETENCE,TYPE]){dimension values{value label count isChosen}}}}""")
+                .path("search");
         assertThat(found.at("/appliedFilters/0/words").asText()).isEqualTo("1.1");
         assertThat(found.at("/appliedFilters/0/label").asText()).startsWith("1.1 Carry out");
         assertThat(found.at("/facets").findValuesAsText("dimension")).containsExactlyInAnyOrder("COMPETENCE", "TYPE");
         assertThat(found.at("/facets").findValuesAsText("label")).contains("Tutorials");
-        JsonNode literal = SERVER.client().data("{search(query:\"moteur 1.1\",literal:[COMPETENCE]){appliedFilters{words}}}");
+        JsonNode literal = SERVER.client()
+                .data("{search(query:\"moteur 1.1\",literal:[COMPETENCE]){appliedFilters{words}}}");
         assertThat(literal.at("/search/appliedFilters").size()).isZero();
     }
 
@@ -89,7 +94,8 @@ class SearchQueryTest {
                 .findValuesAsText("text")).containsExactlyInAnyOrder("Apprendre à ecouter", "Apprendre à lire");
         assertThat(SERVER.client().data(narrowed.formatted("durationBand:{eq:OVER_10},language:{eq:\"fr\"}"))
                 .findValuesAsText("text")).containsExactly("Apprendre à regarder");
-        assertThat(SERVER.client().data(narrowed.formatted("licence:{eq:\"none\"}")).findValuesAsText("text")).isEmpty();
+        assertThat(SERVER.client().data(narrowed.formatted("licence:{eq:\"none\"}")).findValuesAsText("text"))
+                .isEmpty();
     }
 
     @Test
@@ -101,7 +107,8 @@ class SearchQueryTest {
             assertThat(anybody.findValuesAsText("name")).doesNotContain("@moteurs2");
             assertThat(anybody.findValuesAsText("id")).hasSizeLessThanOrEqualTo(SampleContent.OPEN.size());
         }
-        assertThat(SERVER.client().data(prompts.formatted("")).findValuesAsText("id")).hasSize(SampleContent.OPEN.size());
+        assertThat(SERVER.client().data(prompts.formatted("")).findValuesAsText("id"))
+                .hasSize(SampleContent.OPEN.size());
         assertThat(SERVER.client(Role.AUTHOR).data(prompts.formatted("")).findValuesAsText("id"))
                 .hasSize(SampleContent.OPEN.size() + SampleContent.CLOSED.size());
         assertThat(SERVER.client(Role.AUTHOR).data(prompts.formatted(SampleContent.SECRET))
@@ -111,9 +118,11 @@ class SearchQueryTest {
     @Test
     void titlesAreSuggested() {
         JsonNode suggested = SERVER.client().data(
-                "{suggest(prefix:\"apprendre a li\"){type title{html} content{...on Tutorial{title}}}}").path("suggest");
+                "{suggest(prefix:\"apprendre a li\"){type title{html} content{...on Tutorial{title}}}}")
+                .path("suggest");
         assertThat(suggested.size()).isEqualTo(1);
-        assertThat(suggested.at("/0/title/html").asText()).isEqualTo("<mark>Apprendre</mark> <mark>à</mark> <mark>li</mark>re");
+        assertThat(suggested.at("/0/title/html").asText())
+                .isEqualTo("<mark>Apprendre</mark> <mark>à</mark> <mark>li</mark>re");
         assertThat(SERVER.client().errorCode("{suggest(prefix:\"a\",first:21){type}}")).isEqualTo("BAD_REQUEST");
     }
 
@@ -123,7 +132,8 @@ class SearchQueryTest {
                 .isEqualTo("BAD_REQUEST");
         for (String words : List.of("*", "(((", "title:x", "/.*/", "[a TO b]", "~", "\\\\", "\\u0000", "\\u202e", "NOT",
                 "😀", "a ".repeat(450))) {
-            assertThat(SERVER.client().data("{search(query:\"" + words + "\"){totalCount didYouMean}}").has("search")).isTrue();
+            assertThat(SERVER.client().data("{search(query:\"" + words + "\"){totalCount didYouMean}}").has("search"))
+                    .isTrue();
         }
     }
 

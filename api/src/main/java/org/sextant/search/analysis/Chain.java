@@ -5,12 +5,13 @@ import java.util.function.UnaryOperator;
 
 /** How the words of one language are brought to the forms under which they are indexed. */
 public final class Chain {
-    private static final Set<String> FRENCH_SMALL = Set.of(("a afin ai ainsi alors as au aucun aussi autre aux avec avez "
-            + "avoir ce cela ces cet cette ceux chez ci comme comment dans de des donc dont du elle elles en es est et "
-            + "etre eu eux faire fait fais faut il ils j je la le les leur leurs lui ma mais me meme mes moi mon ne nos "
-            + "notre nous on ont ou par pas peut peux plus pour pourquoi puis quand que quel quelle quelles quels qui "
-            + "quoi sa savoir se sera ses si soi son sont sur ta te tes toi ton tous tout toute toutes tu un une vers "
-            + "vos votre vous y c d l m n s t qu").split(" "));
+    private static final Set<String> FRENCH_SMALL = Set
+            .of(("a afin ai ainsi alors as au aucun aussi autre aux avec avez "
+                    + "avoir ce cela ces cet cette ceux chez ci comme comment dans de des donc dont du elle elles en es est et "
+                    + "etre eu eux faire fait fais faut il ils j je la le les leur leurs lui ma mais me meme mes moi mon ne nos "
+                    + "notre nous on ont ou par pas peut peux plus pour pourquoi puis quand que quel quelle quelles quels qui "
+                    + "quoi sa savoir se sera ses si soi son sont sur ta te tes toi ton tous tout toute toutes tu un une vers "
+                    + "vos votre vous y c d l m n s t qu").split(" "));
     private static final Set<String> ENGLISH_SMALL = Set.of(("a about all am an and are as at be been but by can could "
             + "did do does for from get had has have he her his how i if in into is it its me my no not of on one or our "
             + "out should so some than that the their them then there these they this to up use was we were what when "

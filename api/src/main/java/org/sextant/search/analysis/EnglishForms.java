@@ -9,13 +9,15 @@ final class EnglishForms {
 
     static String stem(String plain) {
         int length = plain.length();
-        if (length < 4 || !plain.endsWith("s") || plain.endsWith("ss") || plain.endsWith("us") || plain.endsWith("is")) {
+        if (length < 4 || !plain.endsWith("s") || plain.endsWith("ss") || plain.endsWith("us")
+                || plain.endsWith("is")) {
             return plain;
         } else if (plain.endsWith("ies") && length > 4) {
             return plain.substring(0, length - 3) + "y";
         }
         return plain.substring(0, plain.endsWith("sses") || plain.endsWith("ches") || plain.endsWith("xes")
-                ? length - 2 : length - 1);
+                ? length - 2
+                : length - 1);
     }
 
     static String root(String plain) {

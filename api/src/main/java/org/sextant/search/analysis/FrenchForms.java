@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class FrenchForms {
     /** Words whose end looks like a plural. */
     private static final Set<String> WHOLE = Set.of("sans", "dans", "plus", "moins", "pas", "cours", "corps", "temps",
-            "acces", "virus", "bus", "tous", "alors", "repas", "parcours", "secours", "discours", "univers", "processus",
+            "acces", "virus", "bus", "tous", "alors", "repas", "parcours", "secours", "discours", "univers",
+            "processus",
             "campus", "avis", "fois", "mois", "hors", "mais", "vers", "apres", "tres", "sous", "nous", "vous", "deux");
     private static final Map<String, String> SPELLINGS = Map.of("clef", "cle", "clefs", "cle");
     /** Words that belong to no family though they look like it. */
     private static final Set<String> ALONE = Set.of("programme", "public", "publique", "comment", "numerique", "mode",
             "poste", "porte", "marque", "forme", "table", "personne", "matiere", "page", "site", "mere", "etre");
-    private static final List<Ending> INFLECTIONS = List.of(new Ending("trice", "teur", 3), new Ending("euse", "eur", 4),
+    private static final List<Ending> INFLECTIONS = List.of(new Ending("trice", "teur", 3),
+            new Ending("euse", "eur", 4),
             new Ending("elle", "el", 4), new Ending("enne", "en", 4), new Ending("ive", "if", 4),
             new Ending("ee", "e", 3));
     private static final List<Ending> FAMILIES = List.of(new Ending("isation", "", 4), new Ending("isateur", "", 4),

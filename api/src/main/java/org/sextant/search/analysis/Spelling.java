@@ -20,7 +20,8 @@ public final class Spelling {
 
     /** Plain words with how often each stands somewhere. */
     public Spelling(Map<String, Integer> counted) {
-        List<Map.Entry<String, Integer>> sorted = counted.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        List<Map.Entry<String, Integer>> sorted = counted.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .toList();
         words = sorted.stream().map(Map.Entry::getKey).toArray(String[]::new);
         counts = sorted.stream().mapToInt(Map.Entry::getValue).toArray();
         letters = sorted.stream().mapToInt(entry -> letters(entry.getKey())).toArray();

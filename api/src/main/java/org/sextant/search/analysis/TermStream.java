@@ -31,7 +31,8 @@ public final class TermStream extends TokenStream {
         clearAttributes();
         Entry entry = entries.get(next);
         term.append(entry.term);
-        increment.setPositionIncrement(next == 0 ? entry.position + 1 : entry.position - entries.get(next - 1).position);
+        increment
+                .setPositionIncrement(next == 0 ? entry.position + 1 : entry.position - entries.get(next - 1).position);
         next++;
         return true;
     }

@@ -122,7 +122,7 @@ public final class Words {
                 int begin = afterArticles(from, at);
                 int finish = beforePossessive(begin, at);
                 if (finish > begin) {
-                    parts.add(new int[] {begin, finish});
+                    parts.add(new int[]{begin, finish});
                 }
                 from = at + 1;
             }

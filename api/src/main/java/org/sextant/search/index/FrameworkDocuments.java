@@ -24,7 +24,8 @@ final class FrameworkDocuments {
         Stream<SearchDocument> competences = readable.content().competences().stream()
                 .flatMap(c -> Stream.concat(competence(c), c.descriptors().stream().flatMap(d -> descriptor(c, d))));
         Stream<SearchDocument> tubes = readable.content().tubes().subjects().stream()
-                .flatMap(tube -> Stream.concat(tube(tube), readable.skills(tube).stream().flatMap(s -> skill(tube, s))));
+                .flatMap(
+                        tube -> Stream.concat(tube(tube), readable.skills(tube).stream().flatMap(s -> skill(tube, s))));
         return Stream.concat(competences, tubes);
     }
 
@@ -38,7 +39,8 @@ final class FrameworkDocuments {
                     competence.thematics().stream().map(t -> t.title())).map(text -> in(text, language))
                     .collect(Collectors.joining("\n"));
             String practical = language.equals(LocalizedText.SOURCE_LOCALE)
-                    ? String.join("\n", competence.aliases()) : "";
+                    ? String.join("\n", competence.aliases())
+                    : "";
             Values values = new Values(readable.content(), SearchType.COMPETENCE).competence(competence.index())
                     .languages(tags(competence.title()));
             return new SearchDocument(SearchType.COMPETENCE, competence.index().value(), language,
@@ -66,7 +68,8 @@ final class FrameworkDocuments {
                     .map(text -> in(text, language)).collect(Collectors.joining("\n"));
             Values values = new Values(readable.content(), SearchType.TUBE).tube(tube).skills(readable.skills(tube))
                     .languages(tags(tube.title()));
-            return new SearchDocument(SearchType.TUBE, tube.id().value(), language, in(tube.title(), language), thematic,
+            return new SearchDocument(SearchType.TUBE, tube.id().value(), language, in(tube.title(), language),
+                    thematic,
                     body, List.of(tube.name()), values.done(), null, null);
         });
     }

@@ -48,7 +48,8 @@ class AnalysisTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"sécurité | sécuriser", "collaborer | collaboration",
-            "collaborer | collaboratif", "publier | publication", "programmer | programmation", "vérifier | vérification",
+            "collaborer | collaboratif", "publier | publication", "programmer | programmation",
+            "vérifier | vérification",
             "télécharger | téléchargement", "naviguer | navigateur", "communiquer | communication",
             "rechercher | recherche", "partager | partage", "pirater | piratage", "numériser | numérisation"})
     void aFamilyHasOneRoot(String one, String other) {
@@ -105,7 +106,8 @@ class AnalysisTest {
 
     @Test
     void hostileTextsAreReadInTheirOrder() {
-        String hostile = "\u202e\u0000(*:*)~ /.*/ \ud83d\ude00 \ud800 مرحبا ".repeat(50) + "-'".repeat(5000) + "a-".repeat(2000);
+        String hostile = "\u202e\u0000(*:*)~ /.*/ \ud83d\ude00 \ud800 مرحبا ".repeat(50) + "-'".repeat(5000)
+                + "a-".repeat(2000);
         List<Token> tokens = Words.of(hostile);
         assertThat(tokens).isNotEmpty().allMatch(t -> t.start() < t.end() && t.end() <= hostile.length());
         assertThat(tokens).allMatch(t -> t.plain().length() <= 64);

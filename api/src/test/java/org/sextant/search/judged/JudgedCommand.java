@@ -16,6 +16,7 @@ final class JudgedCommand {
         try (StockEngine stock = StockEngine.of(BundledBank.content())) {
             SequencedMap<String, Engine> engines = new LinkedHashMap<>();
             engines.put("stock", stock);
+            engines.put("ours", new OurEngine(BundledBank.content()));
             System.out.print(JudgedTable.of(sealed ? Judged.sealed() : Judged.open(), engines));
         }
     }

@@ -43,15 +43,19 @@ final class Library {
     }
 
     Library tutorial(String id, String title, String body, int minutes, String locale) {
-        tutorials.add(new Tutorial(new TutorialId(id), title, "Sextant", TutorialFormat.PAGE, Duration.ofMinutes(minutes),
-                locale, "CC-BY-4.0", null, body, LocalDate.of(2026, 11, 1), null));
+        tutorials.add(
+                new Tutorial(new TutorialId(id), title, "Sextant", TutorialFormat.PAGE, Duration.ofMinutes(minutes),
+                        locale, "CC-BY-4.0", null, body, LocalDate.of(2026, 11, 1), null));
         return this;
     }
 
-    Library resource(String id, String title, ResourceFormat format, boolean unplugged, int minutes, String... indexes) {
-        resources.add(new Resource(new ResourceId(id), LocalizedText.french(title), LocalizedText.french(title), "Éduscol",
-                format, unplugged, Duration.ofMinutes(minutes), "fr", null, URI.create("https://example.org/" + id), null,
-                List.of(indexes).stream().map(CompetenceIndex::new).toList(), LocalDate.of(2024, 1, 1), null));
+    Library resource(String id, String title, ResourceFormat format, boolean unplugged, int minutes,
+            String... indexes) {
+        resources.add(
+                new Resource(new ResourceId(id), LocalizedText.french(title), LocalizedText.french(title), "Éduscol",
+                        format, unplugged, Duration.ofMinutes(minutes), "fr", null,
+                        URI.create("https://example.org/" + id), null,
+                        List.of(indexes).stream().map(CompetenceIndex::new).toList(), LocalDate.of(2024, 1, 1), null));
         return this;
     }
 

@@ -110,7 +110,8 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"niveau 3 | LEVEL=3", "compétence 4.3 | COMPETENCE=4.3",
-            "moins de 5 min | DURATION=5", "5 minutes | DURATION=5", "5min | DURATION=5", "débranché | FORMAT=UNPLUGGED",
+            "moins de 5 min | DURATION=5", "5 minutes | DURATION=5", "5min | DURATION=5",
+            "débranché | FORMAT=UNPLUGGED",
             "sans écran | FORMAT=UNPLUGGED", "Vidéo | FORMAT=VIDEO", "3e | AUDIENCE=3e", "3ème | AUDIENCE=3e",
             "cycle 4 | CYCLE=cycle 4", "classe de seconde | AUDIENCE=2de", "EMC | DISCIPLINE=emc",
             "SNT | DISCIPLINE=snt", "domaine 2 | AREA=2", "une seconde | ", "9.9.9 | ", "niveau 12 | "})
@@ -157,8 +158,10 @@ class SearchTest {
     void theWeightIsOnTheTitleAndShortOnesComeFirst() {
         PublishedContent content = new Library().tutorial("body", "Autre chose", "Le tableur. Rien d'autre.")
                 .tutorial("title", "Le tableur", "Autre chose. Rien d'autre.").content();
-        assertThat(Library.keys(Library.search(content).find(Library.asked("tableur")))).containsExactly("title", "body");
-        assertThat(Library.keys(Library.search(CONTENT).find(Library.asked("nettoyer")))).containsExactly("court", "longue");
+        assertThat(Library.keys(Library.search(content).find(Library.asked("tableur")))).containsExactly("title",
+                "body");
+        assertThat(Library.keys(Library.search(CONTENT).find(Library.asked("nettoyer")))).containsExactly("court",
+                "longue");
     }
 
     @Test
@@ -197,8 +200,10 @@ class SearchTest {
     @Test
     void hostileQuestionsAreAnswered() {
         List<String> hostile = List.of("mot ".repeat(10_000), "*", "?*~^", "tit*", "/.*/", "(((((".repeat(500),
-                "a AND OR NOT", "title:x", "\"", "[a TO b]", "\u0000\u0001\u0007", "\u202eelc", "\ud83d\ude00\ud83d\ude00",
-                "\ud800", "...", "-", "'", "’’’", "a".repeat(5000), "مرحبا بالعالم", "日本語", "\\", "%27", "<b>", "+-&&||!");
+                "a AND OR NOT", "title:x", "\"", "[a TO b]", "\u0000\u0001\u0007", "\u202eelc",
+                "\ud83d\ude00\ud83d\ude00",
+                "\ud800", "...", "-", "'", "’’’", "a".repeat(5000), "مرحبا بالعالم", "日本語", "\\", "%27", "<b>",
+                "+-&&||!");
         Search search = Library.search(CONTENT);
         for (String words : hostile) {
             long start = System.nanoTime();
