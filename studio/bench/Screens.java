@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Asks for every screen of the studio that links lead to, one page after another, as a publisher of the demonstration who has
- * signed in: {@code java Screens.java ADDRESS WARM ROUNDS} prints how long the answers took, in milliseconds. Screens are told
+ * signed in, and on whose server {@link Work} is under way: {@code java Screens.java ADDRESS WARM ROUNDS} prints how long the answers took, in milliseconds. Screens are told
  * apart by their addresses without ids; a few pages are asked for in turn of each.
  */
 final class Screens {
@@ -41,6 +41,7 @@ final class Screens {
 
     /** Prints the table. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Work.make(URI.create(arguments[0]));
         Screens screens = new Screens(URI.create(arguments[0]));
         Map<String, List<String>> found = screens.found();
         System.out.println("| screen | pages | p50 | p95 | slowest | size |\n| --- | --- | --- | --- | --- | --- |");

@@ -246,13 +246,14 @@ class BundledBankTest {
     /** Requirement R26: teachers complain of length, most of all in quatrième. */
     @Test
     void aStartOfYearHasALimitAndKeepsIt() {
+        ExpectedDuration durations = new ExpectedDuration(BANK);
         assertThat(BANK.targetProfiles()).filteredOn(p -> p.id().value().startsWith("rentree-"))
-                .allSatisfy(p -> assertThat(ExpectedDuration.of(p, BANK)).as("%s", p.id()).isPositive()
+                .allSatisfy(p -> assertThat(durations.of(p)).as("%s", p.id()).isPositive()
                         .isLessThanOrEqualTo(Objects.requireNonNull(p.maximumDuration())));
         TargetProfile quatrieme = BANK.targetProfiles().stream().filter(p -> p.id().value().equals("rentree-4e"))
                 .findFirst().orElseThrow();
         assertThat(quatrieme.maximumDuration()).isEqualTo(Duration.ofMinutes(30));
-        assertThat(ExpectedDuration.of(quatrieme, BANK)).isBetween(Duration.ofMinutes(20), Duration.ofMinutes(30));
+        assertThat(durations.of(quatrieme)).isBetween(Duration.ofMinutes(20), Duration.ofMinutes(30));
     }
 
     /** Trap T6: the labels that drift from document to document. */

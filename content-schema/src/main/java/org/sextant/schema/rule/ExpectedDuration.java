@@ -2,9 +2,9 @@ package org.sextant.schema.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -16,6 +16,7 @@ import org.sextant.schema.content.SkillId;
 import org.sextant.schema.content.SkillStatus;
 import org.sextant.schema.content.TargetProfile;
 import org.sextant.schema.content.Timer;
+import org.sextant.schema.content.TubeId;
 import org.sextant.schema.content.Usage;
 import org.sextant.schema.release.Content;
 
@@ -34,26 +35,30 @@ public final class ExpectedDuration {
     private static final double HANDS_ON = 60;
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    private ExpectedDuration() {
+    private final Map<TubeId, List<Skill>> rungs;
+    private final Map<SkillId, Double> seconds;
+
+    /** For profiles of a content; reads all that learners are asked there. */
+    public ExpectedDuration(Content content) {
+        this.rungs = content.skills().stream().filter(skill -> skill.status() == SkillStatus.ACTIVE)
+                .collect(Collectors.groupingBy(Skill::tube));
+        this.seconds = content.challenges().stream().filter(ExpectedDuration::isAsked).collect(
+                Collectors.groupingBy(Challenge::skill, Collectors.averagingDouble(ExpectedDuration::seconds)));
     }
 
-    /** What a learner needs for all of it, to the second; zero when nothing of it can be asked. */
-    public static Duration of(TargetProfile profile, Content content) {
-        Map<SkillId, Double> seconds = content.challenges().stream().filter(ExpectedDuration::isAsked)
-                .collect(
-                        Collectors.groupingBy(Challenge::skill, Collectors.averagingDouble(ExpectedDuration::seconds)));
-        return Duration.ofSeconds(Math.round(profile.tubes().stream()
-                .mapToDouble(tube -> tube(rungs(tube, content.skills(), seconds))).sum()));
+    /** What a learner needs for all of a profile, to the second; zero when nothing of it can be asked. */
+    public Duration of(TargetProfile profile) {
+        return Duration.ofSeconds(Math.round(profile.tubes().stream().mapToDouble(this::tube).sum()));
     }
 
     private static boolean isAsked(Challenge challenge) {
         return challenge.status() == ChallengeStatus.VALIDATED && challenge.usage() != Usage.CERTIFICATION;
     }
 
-    private static List<Double> rungs(CappedTube tube, Collection<Skill> skills, Map<SkillId, Double> seconds) {
-        return skills.stream().filter(skill -> skill.status() == SkillStatus.ACTIVE && skill.tube().equals(tube.tube())
-                && skill.level().compareTo(tube.maximumLevel()) <= 0 && seconds.containsKey(skill.id()))
-                .map(skill -> seconds.getOrDefault(skill.id(), 0.0)).toList();
+    private double tube(CappedTube tube) {
+        return tube(rungs.getOrDefault(tube.tube(), List.of()).stream()
+                .filter(skill -> skill.level().compareTo(tube.maximumLevel()) <= 0)
+                .flatMap(skill -> Optional.ofNullable(seconds.get(skill.id())).stream()).toList());
     }
 
     private static double tube(List<Double> rungs) {

@@ -48,6 +48,7 @@ final class ProfileCheck implements Check {
     @Override
     public void run(Content content, TypeChecks types, Breaches breaches) {
         content.targetProfiles().forEach(profile -> profile(profile, content, breaches));
+        lengths(content, breaches);
         Map<ChallengeId, Challenge> challenges = content.challenges().stream()
                 .collect(Collectors.toMap(Challenge::id, c -> c));
         Map<SkillId, Level> levels = content.skills().stream().collect(Collectors.toMap(Skill::id, Skill::level));
@@ -65,7 +66,6 @@ final class ProfileCheck implements Check {
             }
         }
         stages(profile, subject, breaches);
-        length(profile, content, subject, breaches);
         Map<TubeId, Level> caps = profile.tubes().stream()
                 .collect(Collectors.toMap(CappedTube::tube, CappedTube::maximumLevel));
         for (Badge badge : profile.badges()) {
@@ -77,12 +77,20 @@ final class ProfileCheck implements Check {
         }
     }
 
-    private static void length(TargetProfile profile, Content content, Subject subject, Breaches breaches) {
-        Duration expected = ExpectedDuration.of(profile, content);
+    private static void lengths(Content content, Breaches breaches) {
+        List<TargetProfile> limited = content.targetProfiles().stream().filter(p -> p.maximumDuration() != null).toList();
+        if (!limited.isEmpty()) {
+            ExpectedDuration durations = new ExpectedDuration(content);
+            limited.forEach(profile -> length(profile, durations.of(profile), breaches));
+        }
+    }
+
+    private static void length(TargetProfile profile, Duration expected, Breaches breaches) {
         Duration maximum = profile.maximumDuration();
         if (maximum != null && expected.compareTo(maximum) > 0) {
-            breaches.add(TOO_LONG, subject, "/maximumDuration", "'" + profile.id() + "' is expected to take "
-                    + expected.plusSeconds(59).toMinutes() + " min, more than its maximum of " + maximum
+            breaches.add(TOO_LONG, new Subject(Kind.TARGET_PROFILE, profile.id().value()), "/maximumDuration", "'"
+                    + profile.id() + "' is expected to take " + expected.plusSeconds(59).toMinutes()
+                    + " min, more than its maximum of " + maximum
                     + "; test fewer tubes, lower their maximumLevel or raise the maximumDuration");
         }
     }

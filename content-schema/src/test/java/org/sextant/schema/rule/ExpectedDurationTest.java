@@ -66,6 +66,6 @@ class ExpectedDurationTest {
         Content content = edited.content();
         edited.set("/targetProfiles/rentree/tubes/-", "{tube: 'moteurs', maximumLevel: 3}");
         TargetProfile profile = content.targetProfiles().getFirst();
-        return ExpectedDuration.of(profile, content).toSeconds();
+        return new ExpectedDuration(content).of(profile).toSeconds();
     }
 }
