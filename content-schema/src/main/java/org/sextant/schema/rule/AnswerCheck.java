@@ -47,6 +47,11 @@ final class AnswerCheck implements Check {
     }
 
     @Override
+    public boolean looksAtEachChallengeAlone() {
+        return true;
+    }
+
+    @Override
     public void run(Content content, TypeChecks types, Breaches breaches) {
         for (Challenge challenge : content.challenges()) {
             Subject subject = new Subject(Kind.CHALLENGE, challenge.id().value());

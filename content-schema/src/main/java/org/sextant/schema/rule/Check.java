@@ -8,6 +8,11 @@ interface Check {
     /** The rules it looks after, in the order of documents. */
     List<Rule> rules();
 
+    /** Whether what it says of a challenge follows from that challenge alone, and it looks at nothing else. */
+    default boolean looksAtEachChallengeAlone() {
+        return false;
+    }
+
     /** Adds all that does not hold. */
     void run(Content content, TypeChecks types, Breaches breaches);
 }

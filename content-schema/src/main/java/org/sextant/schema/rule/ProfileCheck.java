@@ -78,7 +78,8 @@ final class ProfileCheck implements Check {
     }
 
     private static void lengths(Content content, Breaches breaches) {
-        List<TargetProfile> limited = content.targetProfiles().stream().filter(p -> p.maximumDuration() != null).toList();
+        List<TargetProfile> limited = content.targetProfiles().stream().filter(p -> p.maximumDuration() != null)
+                .toList();
         if (!limited.isEmpty()) {
             ExpectedDuration durations = new ExpectedDuration(content);
             limited.forEach(profile -> length(profile, durations.of(profile), breaches));

@@ -25,6 +25,18 @@ class ContentRulesTest {
         assertThat(content.breaches()).containsExactly(broken.breach());
     }
 
+    /** Whatever was broken before is not told again, and nothing else is left out. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatAnEditBreaksIsToldWithoutWhatWasBrokenBefore(Case broken) throws UnreadableRelease {
+        EditedContent sound = new EditedContent();
+        EditedContent once = new EditedContent();
+        broken.edit().accept(once);
+        assertThat(once.added(sound)).containsExactly(broken.breach());
+        assertThat(once.added(once)).isEmpty();
+        assertThat(sound.added(once)).isEmpty();
+    }
+
     static Stream<Case> cases() {
         return Stream.of(FrameworkCases.ALL, SkillCases.ALL, ChallengeCases.ALL, ProfileCases.ALL)
                 .flatMap(List::stream);

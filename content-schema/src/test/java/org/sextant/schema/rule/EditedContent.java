@@ -56,9 +56,18 @@ final class EditedContent {
 
     /** All that its rules say, each "rule KIND id at place: sentence". */
     List<String> breaches() throws UnreadableRelease {
-        return ContentRules.breaches(content(), TinyType.BOTH).stream().map(breach -> breach.rule() + " "
-                + breach.subject().kind() + " " + breach.subject().id() + (breach.at().isEmpty() ? "" : " at ")
-                + breach.at() + ": " + breach.sentence()).toList();
+        return told(ContentRules.breaches(content(), TinyType.BOTH));
+    }
+
+    /** What its rules say of it and do not say of an earlier one. */
+    List<String> added(EditedContent earlier) throws UnreadableRelease {
+        return told(ContentRules.added(earlier.content(), content(), TinyType.BOTH));
+    }
+
+    private static List<String> told(List<Breach> breaches) {
+        return breaches.stream().map(breach -> breach.rule() + " " + breach.subject().kind() + " "
+                + breach.subject().id() + (breach.at().isEmpty() ? "" : " at ") + breach.at() + ": "
+                + breach.sentence()).toList();
     }
 
     private JsonNode around(String place) {

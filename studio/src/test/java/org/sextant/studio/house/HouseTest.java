@@ -47,8 +47,7 @@ class HouseTest {
             "content tells the machine which languages a branch is wanted in", "FileScope",
             "and files whether drafts name them", "FirstPassword",
             "an account is made at the start by those who know nothing of links", "RegistrationListener",
-            "letters are written to new accounts by those who open none", "ReleasePreparation",
-            "search makes an index of a release before it comes into service, and content knows nothing of search");
+            "letters are written to new accounts by those who open none");
     /** What looks like vocabulary and is the form of a file that is handed out. */
     private static final DescribedPredicate<JavaClass> FILE_FORM = outermostNamed("SubjectList");
     /** Rules and rows that several features share, and why. */

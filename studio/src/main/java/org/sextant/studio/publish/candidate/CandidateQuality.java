@@ -4,12 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import org.sextant.release.ReleaseHeader;
-import org.sextant.schema.release.Content;
 import org.sextant.schema.release.ReleaseFormat;
 import org.sextant.schema.release.ReleaseNumber;
-import org.sextant.schema.rule.Breach;
 import org.sextant.schema.rule.ContentRules;
 import org.sextant.schema.type.ChallengeTypes;
 import org.sextant.studio.draft.Revision;
@@ -26,7 +23,7 @@ final class CandidateQuality {
 
     private final ChallengeTypes types;
     private final Cache<Laid, String> checksums = Caffeine.newBuilder().maximumSize(KEPT).build();
-    private final Cache<String, List<Breach>> breaches = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Compared, List<ContentProblem>> added = Caffeine.newBuilder().maximumSize(KEPT).build();
 
     CandidateQuality(ChallengeTypes types) {
         this.types = types;
@@ -49,18 +46,16 @@ final class CandidateQuality {
         if (next.equals(base)) {
             return List.of();
         }
-        List<Breach> found = breaches(next, candidate.content());
-        Set<Breach> before = found.isEmpty()
-                ? Set.of()
-                : Set.copyOf(breaches(base, candidate.base().release().content()));
-        return found.stream().filter(breach -> !before.contains(breach)).map(ContentProblem::of).toList();
-    }
-
-    private List<Breach> breaches(String contentSha256, Content content) {
-        return breaches.get(contentSha256, _ -> ContentRules.breaches(content, types::find));
+        return added.get(new Compared(base, next), _ -> ContentRules
+                .added(candidate.base().release().content(), candidate.content(), types::find).stream()
+                .map(ContentProblem::of).toList());
     }
 
     /** Revisions over a release. */
     private record Laid(ReleaseNumber base, List<Revision.Key> revisions) {
+    }
+
+    /** The checksums of a release and of what would follow it. */
+    private record Compared(String base, String next) {
     }
 }
