@@ -25,7 +25,7 @@ final class Screens {
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/studio[^\"#]*)");
     /** What stands for a thing in an address: an index, a global id, the name of a kind and what follows it, a key. */
     private static final Pattern ID = Pattern
-            .compile("(?<=/)(\\d+(\\.\\d+)?|[A-Za-z0-9_-]{16,}={0,2}|[A-Z_]{4,}/[^/]+|[a-z0-9-]+-\\d+)(?=/|$)");
+            .compile("(?<=/)(\\d+(\\.\\d+)?|(?=[^/]*[A-Z])[A-Za-z0-9_-]{10,}={0,2}|[A-Z_]{4,}/[^/]+|[a-z0-9-]+-\\d+)(?=/|$)");
     private static final int PAGES_A_SCREEN = 5;
     private static final double MEDIAN = 0.5;
     private static final double SLOWEST = 0.95;
