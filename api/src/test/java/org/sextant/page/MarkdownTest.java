@@ -3,6 +3,7 @@ package org.sextant.page;
 import gg.jte.output.StringOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,16 @@ class MarkdownTest {
         assertThat(shown("Un <script>x</script> **gras** [page](https://example.org/)"))
                 .contains("&lt;script&gt;", "<strong>gras</strong>", "href=\"https://example.org/\"")
                 .doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Combien ?|Combien\u202f?", "Non !! Si ; oui|Non\u202f!! Si\u202f; oui", "Voici : un|Voici\u00a0: un",
+            "**Combien** ?|<strong>Combien</strong>\u202f?", "« **Oui** » ?|«\u00a0<strong>Oui</strong>\u00a0»\u202f?",
+            "Is it so? Yes: it is!|Is it so? Yes: it is!", "`a ? b : c`|<code>a ? b : c</code>",
+            "a !important, x ?p=1|a !important, x ?p=1", "de 12 500 |de 12 500"})
+    void noLineBeginsWithAMarkThatFrenchSetsApart(String markdown, String shown) {
+        assertThat(shown(markdown)).isEqualTo("<p>" + shown + "</p>\n");
     }
 
     private static String shown(String markdown) {
