@@ -21,10 +21,15 @@ class TurnsTest {
     @Test
     void turnsComeInTheOrderOfArrival() throws Exception {
         Turns turns = new Turns(1, LONG);
+        CountDownLatch holds = new CountDownLatch(1);
         CountDownLatch first = new CountDownLatch(1);
         List<Integer> served = new CopyOnWriteArrayList<>();
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            Future<Integer> holder = threads.submit(() -> turns.take(() -> waitFor(first)));
+            Future<Integer> holder = threads.submit(() -> turns.take(() -> {
+                holds.countDown();
+                return waitFor(first);
+            }));
+            holds.await();
             List<Thread> waiting = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 int number = i;
