@@ -26,7 +26,7 @@ class ExchangeBrowserTest {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
     private static final String EXCHANGE = "/studio/exchange";
-    private static final double A_MINUTE = 60_000;
+    private static final double PATIENCE = 180_000;
 
     @RegisterExtension
     static final Trial TRIAL = new Trial();
@@ -46,7 +46,7 @@ class ExchangeBrowserTest {
             picture(page, "exchange-received", width);
             button(page, "Comparer");
             page.locator("#apply, [role=alert]").waitFor(
-                    new Locator.WaitForOptions().setTimeout(A_MINUTE));
+                    new Locator.WaitForOptions().setTimeout(PATIENCE));
             assertThat(page.locator("#state")).hasText("plan prêt");
             page.getByText("à mettre à jour (", new Page.GetByTextOptions()).click();
             assertThat(page.locator(".rows tbody tr")).hasCount(1);
@@ -54,7 +54,7 @@ class ExchangeBrowserTest {
             page.getByLabel("Pourquoi").fill("Relu dans le dépôt.");
             button(page, "Écrire les révisions");
             page.locator("#result").waitFor(
-                    new Locator.WaitForOptions().setTimeout(A_MINUTE));
+                    new Locator.WaitForOptions().setTimeout(PATIENCE));
             assertThat(page.locator("#result")).containsText("Une révision a été écrite.");
             picture(page, "import-result", width);
         }
@@ -68,7 +68,7 @@ class ExchangeBrowserTest {
                     .setInputFiles(new FilePayload("notes.zip", "application/zip", "rien".getBytes(UTF_8)));
             button(page, "Comparer");
             page.getByRole(AriaRole.ALERT).first().waitFor(
-                    new Locator.WaitForOptions().setTimeout(A_MINUTE));
+                    new Locator.WaitForOptions().setTimeout(PATIENCE));
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("pas une archive ZIP");
             picture(page, "import-refused", PHONE);
         }
@@ -78,7 +78,7 @@ class ExchangeBrowserTest {
     void aReleaseGoesOutAsFiles() {
         try (Page page = TRIAL.window(WIDE, "publisher")) {
             page.navigate(EXCHANGE);
-            byte[] archive = read(page.waitForDownload(new Page.WaitForDownloadOptions().setTimeout(A_MINUTE),
+            byte[] archive = read(page.waitForDownload(new Page.WaitForDownloadOptions().setTimeout(PATIENCE),
                     () -> page.locator("#exports a").first().click()));
             assertThat(BankZip.read(archive).toString()).contains("Fit");
         }
