@@ -14,7 +14,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** Markdown as a page shows it: tables yes, HTML of authors no, links only where they are safe. */
 public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).postProcessor(Markdown::spaced).build();
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).postProcessor(Markdown::spaced)
+            .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
             .sanitizeUrls(true).urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto"))).build();
 
