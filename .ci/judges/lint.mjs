@@ -22,8 +22,8 @@ const EXCUSED = [
   {
     message: "Edge type's field `node` must implement `Node` interface.",
     types: ['BankImportEntryEdge', 'BankImportProblemEdge', 'ContentEntryEdge', 'DraftRevisionEdge', 'ReleaseCandidateEntryEdge',
-      'ReleaseChangeEdge', 'WorkingCopyEdge'],
-    reason: 'a revision and a working copy are named by their draft, an entry by its kind and key, and changes, plans and problems are worked out: none is asked for by an id',
+      'ReleaseChangeEdge', 'SearchEdge', 'WorkingCopyEdge'],
+    reason: 'a revision and a working copy are named by their draft, an entry by its kind and key, and changes, hits, plans and problems are worked out: none is asked for by an id',
   },
   {
     message: 'Field "choices" starts with the name of the parent type "Choices"',
