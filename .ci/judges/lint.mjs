@@ -22,7 +22,7 @@ const EXCUSED = [
   {
     message: "Edge type's field `node` must implement `Node` interface.",
     types: ['BankImportEntryEdge', 'BankImportProblemEdge', 'ContentEntryEdge', 'DraftRevisionEdge', 'ReleaseCandidateEntryEdge',
-      'ReleaseChangeEdge', 'SearchEdge', 'WorkingCopyEdge'],
+      'ReleaseChangeEdge', 'SearchEdge', 'SubjectToWorkEdge', 'WorkingCopyEdge'],
     reason: 'a revision and a working copy are named by their draft, an entry by its kind and key, and changes, hits, plans and problems are worked out: none is asked for by an id',
   },
   {

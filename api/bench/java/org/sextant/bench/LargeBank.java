@@ -29,10 +29,12 @@ final class LargeBank {
     private final ObjectNode bank;
     private final List<ObjectNode> skillModels;
     private final Map<String, List<ObjectNode>> challengeModels;
+    private final int times;
     private int copies;
 
-    private LargeBank(ObjectNode bank) {
+    private LargeBank(ObjectNode bank, int times) {
         this.bank = bank;
+        this.times = times;
         this.skillModels = objects("skills");
         this.challengeModels = objects("challenges").stream().collect(Collectors.groupingBy(c -> text(c, "skill")));
     }
@@ -42,11 +44,20 @@ final class LargeBank {
         return of(BundledBank.content());
     }
 
+    /** A bank as many times as large: it has as many more tubes, skills, challenges and tutorials. */
+    static Content content(int times) {
+        return of(BundledBank.content(), times);
+    }
+
     /** The large bank made from any with a skill that has challenges, and a tutorial. */
     static Content of(Content small) {
+        return of(small, 1);
+    }
+
+    private static Content of(Content small, int times) {
         JsonMapper json = JsonMapper.builder().build();
         try {
-            LargeBank large = new LargeBank((ObjectNode) json.readTree(CanonicalJson.write(small)));
+            LargeBank large = new LargeBank((ObjectNode) json.readTree(CanonicalJson.write(small)), times);
             large.fill();
             return CanonicalJson.read(json.writeValueAsBytes(large.bank), Content.class);
         } catch (IOException | UnreadableRelease e) {
@@ -56,12 +67,14 @@ final class LargeBank {
 
     private void fill() {
         List<ObjectNode> tubes = objects("tubes");
-        for (int i = 0; i < TUBES - tubes.size(); i++) {
-            ObjectNode copy = copy("tubes", tubes.get(i), text(tubes.get(i), "id") + "-bis");
-            copy.put("name", text(tubes.get(i), "name") + "Bis");
+        for (int i = 0; i < TUBES * times - tubes.size(); i++) {
+            ObjectNode model = tubes.get(i % tubes.size());
+            int round = 1 + i / tubes.size();
+            ObjectNode copy = copy("tubes", model, text(model, "id") + "-bis".repeat(round));
+            copy.put("name", text(model, "name") + "Bis".repeat(round));
         }
         List<ObjectNode> tutorials = objects("tutorials");
-        for (int i = tutorials.size(); i < TUTORIALS; i++) {
+        for (int i = tutorials.size(); i < TUTORIALS * times; i++) {
             ObjectNode copy = copy("tutorials", tutorials.get(i % tutorials.size()), "tutoriel-" + i);
             copy.put("title", text(copy, "title") + " (" + i + ")");
         }
@@ -95,7 +108,7 @@ final class LargeBank {
         List<ObjectNode> skills = objects("skills").stream()
                 .filter(s -> !challengeModels.containsKey(text(s, "id"))).toList();
         List<List<ObjectNode>> models = List.copyOf(challengeModels.values());
-        int missing = CHALLENGES - objects("challenges").size();
+        int missing = CHALLENGES * times - objects("challenges").size();
         for (int i = 0; i < missing; i++) {
             int skill = i % skills.size();
             int variant = i / skills.size();

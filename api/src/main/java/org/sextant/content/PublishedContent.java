@@ -39,10 +39,16 @@ public final class PublishedContent {
     private final Index<TargetProfile> targetProfiles;
     private final Index<FixedForm> forms;
     private final Index<Referential> referentials;
+    private final Optional<PublishedContent> base;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     /** A release with what is known of it; for people, {@link ContentStore} has the one in service. */
     public PublishedContent(ReleaseHeader header, Release release) {
+        this(header, release, Optional.empty());
+    }
+
+    private PublishedContent(ReleaseHeader header, Release release, Optional<PublishedContent> base) {
+        this.base = base;
         this.header = header;
         this.release = release;
         Content content = release.content();
@@ -59,6 +65,17 @@ public final class PublishedContent {
         this.targetProfiles = new Index<>(content.targetProfiles(), TargetProfile::id);
         this.forms = new Index<>(content.forms(), FixedForm::id);
         this.referentials = new Index<>(content.referentials(), Referential::id);
+    }
+
+    /** This with what is written over it: other content that differs little and goes by the same number. */
+    public PublishedContent with(Content content) {
+        return new PublishedContent(header, new Release(release.number(), release.publishedAt(), content),
+                Optional.of(this));
+    }
+
+    /** What this is written over; empty for a release. */
+    public Optional<PublishedContent> base() {
+        return base;
     }
 
     /** The release it is. */
@@ -159,10 +176,20 @@ public final class PublishedContent {
 
     /**
      * What a feature makes of this release: made once, when it is first asked for, and kept as long as the release is in
-     * memory.
+     * memory or until the feature forgets it.
      */
     public <T> T derived(Class<T> type, Function<PublishedContent, T> make) {
         return type.cast(derived.computeIfAbsent(type, _ -> make.apply(this)));
+    }
+
+    /** What a feature has made of this release; empty where it has made nothing yet. */
+    public <T> Optional<T> derived(Class<T> type) {
+        return Optional.ofNullable(derived.get(type)).map(type::cast);
+    }
+
+    /** Forgets what a feature has made of this release, which it can make again. */
+    public void forget(Class<?> type) {
+        derived.remove(type);
     }
 
     /** A thematic and the competence it belongs to. */

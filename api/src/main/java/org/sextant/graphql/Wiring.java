@@ -2,6 +2,7 @@ package org.sextant.graphql;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public final class Wiring {
     private final Map<Class<?>, String> types = new LinkedHashMap<>();
     final Map<String, NodesLoader> nodes = new LinkedHashMap<>();
     private final Map<String, Supplier<DataLoader<?, ?>>> loaders = new LinkedHashMap<>();
-    private final Set<String> loadedFields = new HashSet<>();
+    private final Set<FieldCoordinates> loadedFields = new HashSet<>();
 
     /** Answers a field of {@code Query}. */
     public Wiring query(String field, DataFetcher<?> fetcher) {
@@ -128,7 +129,7 @@ public final class Wiring {
      * @param fetcher answers at once where there is nothing to look up, for somebody who has not signed in for one
      */
     public Wiring loaded(String type, String field, DataFetcher<?> fetcher) {
-        loadedFields.add(field);
+        loadedFields.add(FieldCoordinates.coordinates(type, field));
         return field(type, field, fetcher);
     }
 
@@ -145,8 +146,8 @@ public final class Wiring {
         return new Lookup<>(name);
     }
 
-    /** The names of the fields that read the database by loaders. */
-    public Set<String> loadedFields() {
+    /** The fields that read the database by loaders. */
+    public Set<FieldCoordinates> loadedFields() {
         return Collections.unmodifiableSet(loadedFields);
     }
 

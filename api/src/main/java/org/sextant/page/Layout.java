@@ -15,9 +15,10 @@ import org.sextant.platform.Address;
  * @param path     where one is
  * @param body     the screen
  * @param waiting  how much waits for the reader at some of the places, by their paths
+ * @param head     what is told about it
  */
 public record Layout(Locale locale, String title, List<Address> places, String path, Content body,
-        Map<String, Integer> waiting) {
+        Map<String, Integer> waiting, Head head) {
     /** How much waits for the reader at a place. */
     public int waitingAt(Address place) {
         return waiting.getOrDefault(place.path(), 0);

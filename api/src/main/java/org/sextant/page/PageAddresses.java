@@ -13,6 +13,11 @@ final class PageAddresses {
     }
 
     @Singleton
+    Address explore() {
+        return new Address("Explorer", "Explore", "/explore", 1);
+    }
+
+    @Singleton
     Address developers() {
         return new Address("Développeurs", "Developers", "/developers", 5);
     }

@@ -1,6 +1,7 @@
 package org.sextant.page;
 
 import gg.jte.Content;
+import gg.jte.output.StringOutput;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -45,7 +46,23 @@ public final class Pages {
      */
     public MutableHttpResponse<String> page(Request request, String path, HttpStatus status, String title,
             Content body, Map<String, Integer> waiting) {
-        Layout layout = new Layout(request.locale(), title, places, path, body, waiting);
+        return page(new Layout(request.locale(), title, places, path, body, waiting, Head.NONE), status);
+    }
+
+    /** A page for everybody, which may be found and shared. */
+    public MutableHttpResponse<String> page(Request request, String path, HttpStatus status, String title,
+            Content body, Head head) {
+        return page(new Layout(request.locale(), title, places, path, body, Map.of(), head), status);
+    }
+
+    /** A piece of a page, which a script puts into its place. */
+    public MutableHttpResponse<String> piece(Content body) {
+        StringOutput text = new StringOutput();
+        body.writeTo(text);
+        return secured(HttpResponse.ok(text.toString()));
+    }
+
+    private MutableHttpResponse<String> page(Layout layout, HttpStatus status) {
         return secured(HttpResponse.<String>status(status).body(templates.text(Pages.class, "layout.jte", layout)));
     }
 

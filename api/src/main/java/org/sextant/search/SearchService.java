@@ -10,7 +10,7 @@ import org.sextant.content.PublishedContent;
 import org.sextant.content.ReadableContent;
 import org.sextant.platform.Actor;
 import org.sextant.search.index.Dimension;
-import org.sextant.search.index.SearchIndex;
+import org.sextant.search.index.IndexKeeper;
 import org.sextant.search.index.SearchIndexes;
 import org.sextant.search.index.SearchType;
 import org.sextant.search.query.Asked;
@@ -18,9 +18,15 @@ import org.sextant.search.query.Found;
 import org.sextant.search.query.Search;
 import org.sextant.search.query.Suggestion;
 
-/** Finds things in a release. Its index is made when somebody first searches it, and kept as long as the release. */
+/** Finds things in a release. */
 @Singleton
 public final class SearchService {
+    private final IndexKeeper indexes;
+
+    SearchService(IndexKeeper indexes) {
+        this.indexes = indexes;
+    }
+
     /**
      * What somebody finds among what they may see.
      *
@@ -47,13 +53,12 @@ public final class SearchService {
         Map<Dimension, Set<String>> chosen = types.isEmpty()
                 ? Map.of()
                 : Map.of(Dimension.TYPE, types.stream().map(SearchType::name).collect(Collectors.toSet()));
-        Search search = search(ReadableContent.open(release), List.of(locale));
+        Search search = new Search(SearchIndexes.of(ReadableContent.open(release)), List.of(locale));
         return search.find(new Asked(query, chosen, null, null, Set.of())).hits().stream().limit(most)
                 .map(hit -> hit.document().entity()).toList();
     }
 
-    private static Search search(ReadableContent readable, List<Locale> locales) {
-        SearchIndex index = SearchIndexes.of(readable);
-        return new Search(index, locales.isEmpty() ? List.of(Locale.FRENCH) : locales);
+    private Search search(ReadableContent readable, List<Locale> locales) {
+        return new Search(indexes.of(readable), locales.isEmpty() ? List.of(Locale.FRENCH) : locales);
     }
 }

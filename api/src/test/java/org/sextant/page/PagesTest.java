@@ -39,7 +39,8 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/graphiql", "/assets/graphiql/graphiql.min.js", "/assets/graphiql/graphiql.min.css",
             "/assets/react/react.production.min.js", "/assets/react-dom/react-dom.production.min.js",
-            "/assets/sextant/graphiql.js", "/assets/sextant/sextant.css", "/assets/sextant/sextant.svg"})
+            "/assets/sextant/graphiql.js", "/assets/sextant/sextant.css", "/assets/sextant/sextant.svg",
+            "/assets/sextant/explore.js"})
     void everythingAPageNeedsIsServedFromHere(String path) {
         assertThat(SERVER.client().get(path).statusCode()).isEqualTo(200);
     }

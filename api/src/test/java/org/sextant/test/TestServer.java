@@ -22,6 +22,7 @@ import org.sextant.account.NewAccount;
 import org.sextant.account.identity.Identity;
 import org.sextant.account.token.AccessTokens;
 import org.sextant.content.ContentStore;
+import org.sextant.content.ReadableContent;
 import org.sextant.file.FileService;
 import org.sextant.platform.Access;
 import org.sextant.platform.AccountId;
@@ -35,6 +36,7 @@ import org.sextant.release.ReleaseArchive;
 import org.sextant.release.ReleaseOrigin;
 import org.sextant.schema.release.Content;
 import org.sextant.schema.release.ReleaseNumber;
+import org.sextant.search.index.SearchIndexes;
 import org.sextant.session.SessionService;
 
 /** A real server on a free port and a database of its own, for the tests of one class. */
@@ -46,6 +48,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     private final Map<String, Object> properties = new HashMap<>();
     private Settings settings;
+    private boolean isReadyToSearch;
     private Optional<Server> server = Optional.empty();
 
     public TestServer() {
@@ -57,6 +60,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         this.settings = new Settings("127.0.0.1", 0, home(), Optional.of(database), Optional.of(SECRET),
                 Frontends.NONE, Access.DIRECT, Letters.NONE);
         properties.put("sextant.release-poll", "200ms");
+        properties.put("sextant.search-ahead", "1h"); // most tests search nothing
     }
 
     /** Sets a property of the application. */
@@ -91,10 +95,20 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         return with("sextant.mail-poll", "50ms");
     }
 
+    /** Makes what a search needs at the start: on a machine that has much else to do it takes longer than a request may. */
+    public TestServer readyToSearch() {
+        isReadyToSearch = true;
+        return this;
+    }
+
     /** Starts it and waits until it answers. */
     public TestServer start() {
         startListening();
         awaitReady();
+        if (isReadyToSearch) {
+            SearchIndexes.of(ReadableContent.open(bean(ContentStore.class).current()));
+            SearchIndexes.of(ReadableContent.whole(bean(ContentStore.class).current()));
+        }
         return this;
     }
 

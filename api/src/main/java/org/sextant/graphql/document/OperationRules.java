@@ -5,13 +5,10 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLSchema;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +33,7 @@ final class OperationRules {
         this.schema = schema;
         this.document = document;
         this.typesByClass = wiring.typesByClass();
-        this.usesLoaders = selects(wiring.loadedFields());
+        this.usesLoaders = new LoaderRules(schema, wiring.loadedFields()).areUsedBy(document);
     }
 
     PreparedOperation prepared(OperationDefinition operation) {
@@ -87,17 +84,5 @@ final class OperationRules {
     private FragmentDefinition fragment(FragmentSpread spread) {
         return document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .filter(fragment -> fragment.getName().equals(spread.getName())).findFirst().orElseThrow();
-    }
-
-    private boolean selects(Set<String> names) {
-        Deque<Node<?>> open = new ArrayDeque<>(List.of(document));
-        while (!open.isEmpty()) {
-            Node<?> node = open.pop();
-            if (node instanceof Field field && names.contains(field.getName())) {
-                return true;
-            }
-            node.getChildren().forEach(open::push);
-        }
-        return false;
     }
 }

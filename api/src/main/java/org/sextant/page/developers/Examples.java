@@ -10,7 +10,7 @@ public final class Examples {
     /** The files in the folder {@code examples}, in the order shown; a test holds them complete. */
     static final List<String> NAMES = List.of("framework-by-competence", "framework-by-level", "one-text-in-english",
             "objects-by-id", "who-am-i", "sign-in", "skill-with-challenges", "tutorials-of-skill", "my-profile",
-            "tutorials-for-me", "demonstration",
+            "what-to-work-on", "tutorials-for-me", "similar-tutorials", "demonstration",
             "start-demonstration", "start-competence", "my-tests", "tutorials-page-by-page", "target-profiles",
             "resources-for-lesson", "correspondences",
             "subjects-and-skills", "try-an-answer", "releases");

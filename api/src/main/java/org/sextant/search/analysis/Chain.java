@@ -11,7 +11,11 @@ public final class Chain {
                     + "etre eu eux faire fait fais faut il ils j je la le les leur leurs lui ma mais me meme mes moi mon ne nos "
                     + "notre nous on ont ou par pas peut peux plus pour pourquoi puis quand que quel quelle quelles quels qui "
                     + "quoi sa savoir se sera ses si soi son sont sur ta te tes toi ton tous tout toute toutes tu un une vers "
-                    + "vos votre vous y c d l m n s t qu").split(" "));
+                    + "vos votre vous y c d l m n s t qu "
+                    + "aimerais aller autres bien bonjour celle celles celui chaque chose choses combien deja difference "
+                    + "doit doivent dois encore entre etaient etait etes facon fois lors lorsque maniere merci moyen "
+                    + "parmi peuvent pourrait pouvoir puisse puissent quelque quelques selon seront sommes svp tres "
+                    + "trop truc trucs va vais veulent veut veux vient vont voudrais voudrait").split(" "));
     private static final Set<String> ENGLISH_SMALL = Set.of(("a about all am an and are as at be been but by can could "
             + "did do does for from get had has have he her his how i if in into is it its me my no not of on one or our "
             + "out should so some than that the their them then there these they this to up use was we were what when "
@@ -51,8 +55,14 @@ public final class Chain {
         };
     }
 
+    /** What a plain word shares with its family; one without a family is its own, without number and gender. */
+    public String family(String plain) {
+        String shared = root.apply(plain);
+        return shared.isEmpty() ? stem.apply(plain) : shared;
+    }
+
     /**
-     * Whether a plain word only holds others together. It is indexed like any other, and counts for little in a question
+     * Whether a plain word only holds others together. It is indexed like any other, and counts for nothing in a question
      * that has words of content; {@code sans} says something and is none.
      */
     public boolean isSmall(String plain) {

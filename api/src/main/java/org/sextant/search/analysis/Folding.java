@@ -11,6 +11,9 @@ public final class Folding {
 
     /** In lower case and composed, typographic apostrophes made straight, invisible characters left out. */
     public static String exact(String written) {
+        if (isOfAsciiWord(written)) {
+            return written.toLowerCase(Locale.ROOT);
+        }
         StringBuilder seen = new StringBuilder(written.length());
         for (int at = 0; at < written.length(); at++) {
             char c = written.charAt(at);
@@ -31,6 +34,17 @@ public final class Folding {
         char[] to = new char[from.length * 4];
         String folded = new String(to, 0, ASCIIFoldingFilter.foldToASCII(from, 0, to, 0, from.length));
         return isAscii(folded) ? folded : Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+    }
+
+    /** Most words are: nothing of them is invisible, and no sign stands for another. */
+    private static boolean isOfAsciiWord(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c > 127 || Signs.isApostrophe(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String text) {

@@ -3,10 +3,14 @@ package org.sextant.search.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words there are, for those who mistyped one: 1 edit from 4 letters, 2 from 8; two letters swapped are one edit. */
+/**
+ * The words there are, for those who mistyped one: 1 edit from 4 letters, 2 from 8; two letters swapped are one edit.
+ * Where none is as near as that, a word that is spoken nearly alike.
+ */
 public final class Spelling {
     private static final int ONE_FROM = 4;
     private static final int TWO_FROM = 8;
@@ -16,7 +20,10 @@ public final class Spelling {
 
     private final String[] words;
     private final int[] counts;
+    /** Beside the words, so that most of them are passed over without being looked at. */
     private final int[] letters;
+    private final int[] lengths;
+    private final String[] sounds;
 
     /** Plain words with how often each stands somewhere. */
     public Spelling(Map<String, Integer> counted) {
@@ -25,12 +32,26 @@ public final class Spelling {
         words = sorted.stream().map(Map.Entry::getKey).toArray(String[]::new);
         counts = sorted.stream().mapToInt(Map.Entry::getValue).toArray();
         letters = sorted.stream().mapToInt(entry -> letters(entry.getKey())).toArray();
+        lengths = sorted.stream().mapToInt(entry -> entry.getKey().length()).toArray();
+        sounds = sorted.stream().map(entry -> Sound.of(entry.getKey())).toArray(String[]::new);
+    }
+
+    /** All words with how often each stands somewhere. */
+    public Map<String, Integer> counted() {
+        Map<String, Integer> counted = HashMap.newHashMap(words.length);
+        for (int i = 0; i < words.length; i++) {
+            counted.put(words[i], counts[i]);
+        }
+        return counted;
     }
 
     /** The words nearest to one that is not there, best first; of those farther than the nearest, none. */
     public List<String> near(String plain, int most) {
         int allowed = plain.length() < ONE_FROM ? 0 : plain.length() < TWO_FROM ? 1 : 2;
         List<Near> near = allowed == 0 ? List.of() : within(plain, allowed);
+        if (near.isEmpty() && allowed > 0) {
+            near = alike(plain);
+        }
         int least = near.stream().mapToInt(Near::edits).min().orElse(0);
         return near.stream().filter(n -> n.edits == least).sorted(NEAREST).limit(most).map(Near::word).toList();
     }
@@ -49,10 +70,25 @@ public final class Spelling {
         int wanted = letters(plain);
         List<Near> near = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            if (Math.abs(words[i].length() - plain.length()) <= allowed
-                    && Integer.bitCount(letters[i] ^ wanted) <= 2 * allowed) {
+            if (Integer.bitCount(letters[i] ^ wanted) <= 2 * allowed
+                    && Math.abs(lengths[i] - plain.length()) <= allowed) {
                 int edits = edits(plain, words[i]);
                 if (edits <= allowed) {
+                    near.add(new Near(words[i], edits, words[i].charAt(0) != plain.charAt(0), counts[i]));
+                }
+            }
+        }
+        return near;
+    }
+
+    /** The words that are spoken nearly like one, where that is long enough to tell. */
+    private List<Near> alike(String plain) {
+        String sound = Sound.of(plain);
+        List<Near> near = new ArrayList<>();
+        for (int i = 0; sound.length() >= ONE_FROM && i < words.length; i++) {
+            if (Math.abs(sounds[i].length() - sound.length()) <= 1 && sounds[i].charAt(0) == sound.charAt(0)) {
+                int edits = edits(sound, sounds[i]);
+                if (edits == 0 || edits == 1 && sound.length() >= TWO_FROM - 1) {
                     near.add(new Near(words[i], edits, words[i].charAt(0) != plain.charAt(0), counts[i]));
                 }
             }

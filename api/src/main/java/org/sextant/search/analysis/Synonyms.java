@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sextant.schema.content.SynonymSet;
 
@@ -35,6 +36,15 @@ public final class Synonyms {
         Stream<List<String>> all = sets.stream().filter(set -> set.locale().split("-", 2)[0].equals(language))
                 .map(SynonymSet::words);
         Stream.concat(all, language.equals("fr") ? SCHOOL.stream() : Stream.of()).forEach(this::add);
+    }
+
+    /**
+     * Leaves out, of what a sequence is taken for, what has a word that is nowhere: it would be looked for in vain. Who
+     * asks for it still finds what it stands for.
+     */
+    public Synonyms among(Predicate<String> isThere) {
+        others.values().forEach(its -> its.removeIf(other -> !other.stream().allMatch(isThere)));
+        return this;
     }
 
     /** The longest sequence of words, from a place in a list of plain words, that has synonyms; 0 where none has. */

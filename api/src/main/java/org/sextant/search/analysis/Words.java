@@ -115,6 +115,10 @@ public final class Words {
 
     /** The parts of a compound one after the other, and over the first of them all in one: {@code wi-fi} is wifi too. */
     private void pieces(int start, int end) {
+        if (isWhole(start, end)) {
+            add(start, end, false);
+            return;
+        }
         List<int[]> parts = new ArrayList<>();
         int from = start;
         for (int at = start; at <= end; at++) {
@@ -131,6 +135,17 @@ public final class Words {
             joined(parts);
         }
         parts.forEach(part -> add(part[0], part[1], false));
+    }
+
+    /** Whether it is one word, as most are. */
+    private boolean isWhole(int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (Signs.isHyphen(c) || Signs.isApostrophe(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void joined(List<int[]> parts) {

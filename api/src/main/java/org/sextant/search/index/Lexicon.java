@@ -3,11 +3,9 @@ package org.sextant.search.index;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.sextant.search.analysis.Spelling;
 import org.sextant.search.analysis.Synonyms;
 import org.sextant.search.analysis.Token;
-import org.sextant.search.analysis.Words;
 
 /** The words that can be found in a language, for those who mistype or do not finish one. */
 public final class Lexicon {
@@ -20,19 +18,6 @@ public final class Lexicon {
     private Lexicon(Map<String, Integer> counts, Map<String, String> written) {
         this.spelling = new Spelling(counts);
         this.written = Map.copyOf(written);
-    }
-
-    static Lexicon of(Stream<SearchDocument> documents, Synonyms synonyms) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, String> written = new HashMap<>();
-        documents.forEach(document -> Stream.of(Part.values()).flatMap(part -> Words.of(document.text(part)).stream())
-                .filter(Lexicon::isWord).forEach(token -> {
-                    counts.merge(token.plain(), 1, Integer::sum);
-                    written.merge(token.plain(), token.exact(), Lexicon::accented);
-                }));
-        synonyms.words().stream().filter(word -> word.length() >= SHORTEST)
-                .forEach(word -> counts.putIfAbsent(word, 1));
-        return new Lexicon(counts, written);
     }
 
     /** The words nearest to one that was mistyped, best first. */
@@ -50,13 +35,40 @@ public final class Lexicon {
         return written.getOrDefault(plain, plain);
     }
 
-    private static boolean isWord(Token token) {
-        return token.plain().length() >= SHORTEST && token.plain().chars().allMatch(Character::isLetter);
+    private static boolean isWord(String plain) {
+        return plain.length() >= SHORTEST && plain.chars().allMatch(Character::isLetter);
     }
 
     /** Of two ways to write a word, the one with accents: capitals and haste leave them out. */
     private static String accented(String one, String other) {
         boolean plain = one.chars().allMatch(c -> c < 128);
         return plain ? other : one;
+    }
+
+    /** Gathers words while documents are read. */
+    static final class Words {
+        private final Map<String, Integer> counts = new HashMap<>();
+        private final Map<String, String> written = new HashMap<>();
+
+        void add(Token token) {
+            counts.merge(token.plain(), 1, Integer::sum);
+            written.merge(token.plain(), token.exact(), Lexicon::accented);
+        }
+
+        /** Adds all that a lexicon knows. */
+        void add(Lexicon known) {
+            known.spelling.counted().forEach((word, count) -> counts.merge(word, count, Integer::sum));
+            known.written.forEach((word, as) -> written.merge(word, as, Lexicon::accented));
+        }
+
+        /** Those that are words of letters, with those that have synonyms. */
+        Lexicon lexicon(Synonyms synonyms) {
+            Map<String, Integer> all = new HashMap<>(counts);
+            all.keySet().removeIf(word -> !isWord(word));
+            written.keySet().retainAll(all.keySet());
+            synonyms.words().stream().filter(word -> word.length() >= SHORTEST)
+                    .forEach(word -> all.putIfAbsent(word, 1));
+            return new Lexicon(all, written);
+        }
     }
 }

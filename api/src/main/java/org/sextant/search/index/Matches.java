@@ -4,17 +4,48 @@ import java.util.Arrays;
 
 /** Documents with their scores. */
 public final class Matches {
-    private int[] documents = new int[64];
-    private float[] scores = new float[64];
+    private int[] documents;
+    private float[] scores;
     private int size;
+
+    Matches() {
+        this(64);
+    }
+
+    Matches(int expected) {
+        this.documents = new int[expected];
+        this.scores = new float[expected];
+    }
 
     void add(int document, float score) {
         if (size == documents.length) {
-            documents = Arrays.copyOf(documents, size * 2);
-            scores = Arrays.copyOf(scores, size * 2);
+            documents = Arrays.copyOf(documents, Math.max(64, size * 2));
+            scores = Arrays.copyOf(scores, documents.length);
         }
         documents[size] = document;
         scores[size++] = score;
+    }
+
+    /** The same, each score times the weight of its document. */
+    Matches weighed(float[] weights) {
+        Matches weighed = new Matches(size);
+        for (int place = 0; place < size; place++) {
+            weighed.add(documents[place], scores[place] * weights[documents[place]]);
+        }
+        return weighed;
+    }
+
+    /** Gives its documents other scores. */
+    Matches rescored(Score score) {
+        for (int place = 0; place < size; place++) {
+            scores[place] = score.of(documents[place], scores[place]);
+        }
+        return this;
+    }
+
+    /** What a document scores instead. */
+    interface Score {
+        float of(int document, float score);
     }
 
     /** How many there are. */

@@ -18,10 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param values    what it is counted and narrowed by
  * @param minutes   how long it takes; none where that is not known or makes no sense
  * @param date      when it was last changed, where that is known
+ * @param context   what it belongs to: found by it, but never shown as said by it
  */
 public record SearchDocument(SearchType type, String key, String language, String title, String practical, String body,
         List<String> names, Map<Dimension, SortedSet<String>> values, @Nullable Integer minutes,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date, String context) {
+    /** One that belongs to nothing. */
+    public SearchDocument(SearchType type, String key, String language, String title, String practical, String body,
+            List<String> names, Map<Dimension, SortedSet<String>> values, @Nullable Integer minutes,
+            @Nullable LocalDate date) {
+        this(type, key, language, title, practical, body, names, values, minutes, date, "");
+    }
+
+    /** The same with what it belongs to. */
+    SearchDocument within(String belongs) {
+        return new SearchDocument(type, key, language, title, practical, body, names, values, minutes, date, belongs);
+    }
+
     /** One of its texts. */
     public String text(Part part) {
         return switch (part) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,50 +11,99 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.sextant.content.ReadableContent;
 import org.sextant.schema.content.SynonymSet;
+import org.sextant.search.analysis.Chain;
 import org.sextant.search.analysis.Form;
 import org.sextant.search.analysis.Synonyms;
 
 /** All that one kind of reader can find in one release, in memory; built once and never changed. */
 public final class SearchIndex {
-    private final List<SearchDocument> documents;
+    /** How many matches of sequences of words are kept, for each document that there is. */
+    private static final int KEPT = 16;
+    private static final Synonyms NONE = new Synonyms("", List.of());
+
+    private final Numbered numbered;
     private final IndexSearcher searcher;
+    private final Scoring scoring;
     private final Columns columns;
     private final SortedSet<String> languages;
     private final Map<String, Synonyms> synonyms = new HashMap<>();
     private final Map<String, Lexicon> lexicons = new TreeMap<>();
     private final float[] weights;
     private final int[] entities;
+    private final int[] languageOf;
 
-    SearchIndex(List<SearchDocument> documents, List<SynonymSet> sets, LocalDate today) {
-        this.documents = documents;
+    /**
+     * An index of documents that were read.
+     *
+     * @param words the words of each language that were met in them
+     */
+    SearchIndex(Numbered numbered, IndexReader reader, Map<String, Lexicon.Words> words, List<SynonymSet> sets,
+            LocalDate today) {
+        this.numbered = numbered;
+        List<SearchDocument> documents = numbered.documents();
         this.columns = new Columns(documents);
         this.entities = entities(documents);
         this.languages = new TreeSet<>(documents.stream().map(SearchDocument::language).toList());
-        this.searcher = IndexBuild.searcher(documents);
+        List<String> places = List.copyOf(languages);
+        this.languageOf = documents.stream().mapToInt(document -> places.indexOf(document.language())).toArray();
+        this.searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        this.scoring = new Scoring(searcher, new Kept((long) KEPT * documents.size()));
         this.weights = Weights.of(documents, today);
         languages.forEach(language -> {
-            Synonyms its = new Synonyms(language, sets);
+            Synonyms its = new Synonyms(language, sets).among(word -> isThere(language, word));
             synonyms.put(language, its);
-            lexicons.put(language, Lexicon.of(documents.stream().filter(d -> d.language().equals(language)), its));
+            lexicons.put(language, words.getOrDefault(language, new Lexicon.Words()).lexicon(its));
         });
     }
 
     /** The index of what a reader may see. */
     public static SearchIndex of(ReadableContent readable) {
-        List<SearchDocument> documents = Stream.concat(new TeachingDocuments(readable).all(),
-                new FrameworkDocuments(readable).all()).toList();
-        return new SearchIndex(documents, readable.content().release().content().synonyms(),
-                LocalDate.ofInstant(readable.content().release().publishedAt(), ZoneOffset.UTC));
+        Numbered numbered = IndexBuild.numbered(documents(readable));
+        IndexBuild build = new IndexBuild();
+        return new SearchIndex(numbered, build.reader(numbered), build.words(), sets(readable), day(readable));
     }
 
-    /** The documents; each is numbered by its place here. */
+    /** The documents that a reader may find. */
+    static List<SearchDocument> documents(ReadableContent readable) {
+        return Stream.concat(new TeachingDocuments(readable).all(), new FrameworkDocuments(readable).all())
+                .map(new Surroundings(readable)::around).toList();
+    }
+
+    /** What the content has for one another. */
+    static List<SynonymSet> sets(ReadableContent readable) {
+        return readable.content().release().content().synonyms();
+    }
+
+    /** The day of the release. */
+    static LocalDate day(ReadableContent readable) {
+        return LocalDate.ofInstant(readable.content().release().publishedAt(), ZoneOffset.UTC);
+    }
+
+    /** The documents, each numbered by its place here. Of content with drafts, some are masked: nothing finds them. */
     public List<SearchDocument> documents() {
-        return documents;
+        return numbered.documents();
+    }
+
+    /** Documents with their names and those that are masked. */
+    Numbered numbered() {
+        return numbered;
+    }
+
+    /** What reads it. */
+    IndexReader reader() {
+        return searcher.getIndexReader();
+    }
+
+    /** The title of a document by its words, as {@link IndexBuild#name} has it. */
+    public String name(int document) {
+        return numbered.name(document);
     }
 
     /**
@@ -64,6 +112,11 @@ public final class SearchIndex {
      */
     public int entity(int document) {
         return entities[document];
+    }
+
+    /** The language of a document: its place among {@link #languages}. */
+    public int language(int document) {
+        return languageOf[document];
     }
 
     /** What the documents are counted and narrowed by. */
@@ -78,7 +131,7 @@ public final class SearchIndex {
 
     /** What is taken for one another in a language. */
     public Synonyms synonyms(String language) {
-        return synonyms.getOrDefault(language, new Synonyms("", List.of()));
+        return synonyms.getOrDefault(language, NONE);
     }
 
     /** The words of a language. */
@@ -96,6 +149,11 @@ public final class SearchIndex {
         return language + ":NAME";
     }
 
+    /** The name under which documents are indexed by the families of the words of what they belong to. */
+    public static String contextField(String language) {
+        return language + ":CONTEXT";
+    }
+
     /** Whether a word stands anywhere in a form. */
     public boolean has(String language, Form form, String word) {
         try {
@@ -110,10 +168,22 @@ public final class SearchIndex {
         }
     }
 
-    /** The documents that meet a query, in their order, with scores. */
+    /** Whether a word, or one of its family, stands anywhere, be it in what something belongs to. */
+    private boolean isThere(String language, String word) {
+        Chain chain = Chain.of(language);
+        try {
+            return has(language, Form.STEM, chain.form(word, Form.STEM))
+                    || has(language, Form.ROOT, chain.form(word, Form.ROOT)) || searcher.getIndexReader()
+                            .docFreq(new Term(contextField(language), chain.family(word))) > 0;
+        } catch (IOException memory) {
+            throw new UncheckedIOException(memory);
+        }
+    }
+
+    /** The documents that meet a query, in no order, with scores. */
     public Matches matches(Query query) {
         try {
-            return searcher.search(query, new MatchesManager(weights));
+            return scoring.of(query).weighed(weights);
         } catch (IOException memory) {
             throw new UncheckedIOException(memory);
         }
@@ -122,14 +192,18 @@ public final class SearchIndex {
     /** All documents, those before others that are short and fresh. */
     public Matches everything() {
         Matches all = new Matches();
-        for (int document = 0; document < documents.size(); document++) {
-            all.add(document, weights[document]);
+        for (int document = 0; document < documents().size(); document++) {
+            if (!numbered.isMasked(document)) {
+                all.add(document, weights[document]);
+            }
         }
         return all;
     }
 
     private static int[] entities(List<SearchDocument> documents) {
         List<String> sorted = documents.stream().map(SearchDocument::entity).distinct().sorted().toList();
-        return documents.stream().mapToInt(document -> Collections.binarySearch(sorted, document.entity())).toArray();
+        Map<String, Integer> places = HashMap.newHashMap(sorted.size());
+        sorted.forEach(entity -> places.put(entity, places.size()));
+        return documents.stream().mapToInt(document -> places.getOrDefault(document.entity(), 0)).toArray();
     }
 }

@@ -2,13 +2,15 @@ package org.sextant.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.sextant.search.analysis.Chain;
 import org.sextant.search.analysis.Form;
+import org.sextant.search.index.FormQuery;
 import org.sextant.search.index.Part;
 import org.sextant.search.index.SearchIndex;
 
@@ -16,7 +18,8 @@ import org.sextant.search.index.SearchIndex;
 final class Clauses {
     private static final float ACCENTED = 1.1f;
     private static final float STEM = 0.8f;
-    private static final float ROOT = 0.45f;
+    private static final float ROOT = 0.6f;
+    private static final float CONTEXT = 0.35f;
 
     private final String language;
     private final Chain chain;
@@ -38,6 +41,8 @@ final class Clauses {
         if (!root.isEmpty()) {
             forms.add(new BoostQuery(in(Form.ROOT, root), ROOT));
         }
+        forms.add(new BoostQuery(new TermQuery(new Term(SearchIndex.contextField(language), chain.family(plain))),
+                CONTEXT));
         return new DisjunctionMaxQuery(forms, 0.1f);
     }
 
@@ -52,14 +57,12 @@ final class Clauses {
             String[] stems = plain.stream().map(word -> chain.form(word, Form.STEM)).toArray(String[]::new);
             parts.add(new BoostQuery(new PhraseQuery(slop, field, stems), (1 + part.weight()) / 2));
         }
+        parts.add(new BoostQuery(new PhraseQuery(slop, SearchIndex.contextField(language),
+                plain.stream().map(chain::family).toArray(String[]::new)), CONTEXT));
         return new DisjunctionMaxQuery(parts, 0.1f);
     }
 
     private Query in(Form form, String word) {
-        CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(word);
-        for (Part part : Part.values()) {
-            query.addField(SearchIndex.field(language, part, form), part.weight());
-        }
-        return query.build();
+        return new FormQuery(language, form, word);
     }
 }

@@ -46,9 +46,14 @@ final class Concepts {
             List<Token> over = overlays.stream().filter(o -> o.start() <= first.start() && o.end() > first.start())
                     .toList();
             int compound = over.isEmpty() ? 0 : inside(words, at, over.getFirst());
-            concepts.add(compound > length
-                    ? compound(plain.subList(at, at + compound), over.getFirst())
-                    : concept(plain.subList(at, at + length), first, over));
+            if (length == 1 && compound == 0 && isSplit(plain, at)) {
+                concepts.add(compound(plain.subList(at, at + 2), plain.get(at) + plain.get(at + 1), first.exact()));
+                length = 2;
+            } else {
+                concepts.add(compound > length
+                        ? compound(plain.subList(at, at + compound), over.getFirst().plain(), over.getFirst().exact())
+                        : concept(plain.subList(at, at + length), first, over));
+            }
             at += Math.max(length, compound);
         }
         return concepts;
@@ -67,11 +72,20 @@ final class Concepts {
         return new Concept(plain, first.exact(), others, meant, false, unknown);
     }
 
-    private Concept compound(List<String> parts, Token joined) {
-        List<List<String>> others = Stream.concat(Stream.of(List.of(joined.plain())),
-                Stream.concat(synonyms.of(parts).stream(), synonyms.of(List.of(joined.plain())).stream())).distinct()
-                .toList();
-        return new Concept(parts, joined.exact(), others, List.of(), false, false);
+    private Concept compound(List<String> parts, String joined, String exact) {
+        List<List<String>> others = Stream.concat(Stream.of(List.of(joined)),
+                Stream.concat(synonyms.of(parts).stream(), synonyms.of(List.of(joined)).stream())).distinct().toList();
+        return new Concept(parts, exact, others, List.of(), false, false);
+    }
+
+    /** Whether two words are one that was written apart: {@code USB C}, {@code visio conférence}. */
+    private boolean isSplit(List<String> plain, int at) {
+        if (at + 1 == plain.size() || chain.isSmall(plain.get(at))) {
+            return false;
+        }
+        String second = plain.get(at + 1);
+        return (second.length() == 1 || !chain.isSmall(second))
+                && index.has(language, Form.PLAIN, plain.get(at) + second);
     }
 
     /** Whether a word stands somewhere, in whatever language: who asks for a foreign word has not mistyped one. */

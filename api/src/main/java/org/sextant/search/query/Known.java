@@ -11,9 +11,9 @@ import org.sextant.search.index.Dimension;
 
 /** Words that name a condition: a table of what teachers type. Words are plain, joined by single spaces. */
 final class Known {
-    private static final Pattern CODE = Pattern.compile("(?:competences? )?([1-9]\\.[1-9])");
+    private static final Pattern CODE = Pattern.compile("(?:crcn )?(?:competences? )?([1-9]\\.[1-9])");
     private static final Pattern AREA = Pattern.compile("(?:domaine|area) ([1-9])");
-    private static final Pattern LEVEL = Pattern.compile("(?:niveau|niv|level) ([1-8])");
+    private static final Pattern LEVEL = Pattern.compile("(?:(?:niveau|niv|level) |n)([1-8])");
     private static final Pattern MINUTES = Pattern
             .compile("(?:(?:moins de|en|max|maximum|under|in) )?([1-9]\\d{0,2})(?: |)(?:min|mn|minutes?|mins)");
     private static final Pattern CYCLE = Pattern.compile("cycle ([34])");
@@ -28,6 +28,10 @@ final class Known {
             3e 3e, 3eme 3e, troisieme 3e, 2de 2de, 2nde 2de, 1re 1re, 1ere 1re, terminale terminale, bts BTS""");
     private static final Map<String, String> DISCIPLINES = pairs("""
             snt snt, emc emc, techno technologie, maths mathematiques, math mathematiques, doc documentation""");
+
+    private static final Map<String, String> TYPES = pairs("""
+            parcours TARGET_PROFILE, tutoriel TUTORIAL, tutoriels TUTORIAL, tuto TUTORIAL, tutos TUTORIAL,
+            tutorial TUTORIAL, tutorials TUTORIAL""");
 
     private Known() {
     }
@@ -66,10 +70,13 @@ final class Known {
         String format = FORMATS.get(word);
         String schoolClass = CLASSES.get(word);
         String discipline = DISCIPLINES.get(word);
+        String type = TYPES.get(word);
         if (format != null) {
             return new Condition(Dimension.FORMAT, format);
         } else if (schoolClass != null) {
             return new Condition(Dimension.AUDIENCE, schoolClass);
+        } else if (type != null) {
+            return new Condition(Dimension.TYPE, type);
         }
         return discipline == null ? null : new Condition(Dimension.DISCIPLINE, discipline);
     }

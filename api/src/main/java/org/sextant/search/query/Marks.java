@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sextant.search.analysis.Chain;
 import org.sextant.search.analysis.Form;
 import org.sextant.search.analysis.Token;
@@ -12,6 +13,7 @@ import org.sextant.search.analysis.Token;
 final class Marks {
     private final Chain chain;
     private final Map<Form, Set<String>> words = new EnumMap<>(Form.class);
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     Marks(Chain chain) {
         this.chain = chain;
@@ -26,8 +28,12 @@ final class Marks {
     }
 
     boolean isMarked(Token token) {
+        return known.computeIfAbsent(token.plain(), this::isMarked);
+    }
+
+    private boolean isMarked(String plain) {
         for (Map.Entry<Form, Set<String>> each : words.entrySet()) {
-            if (each.getValue().contains(chain.form(token.plain(), each.getKey()))) {
+            if (each.getValue().contains(chain.form(plain, each.getKey()))) {
                 return true;
             }
         }

@@ -3,22 +3,23 @@ package org.sextant.search.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sextant.search.index.Columns;
 import org.sextant.search.index.Dimension;
-import org.sextant.search.index.SearchDocument;
 import org.sextant.search.index.SearchIndex;
 
 /** The conditions on hits, and the counts beside them. */
 final class Narrowing {
+    private static final int UNKNOWN = -1;
+
     private final SearchIndex index;
     private final Map<Dimension, int[]> wanted = new EnumMap<>(Dimension.class);
     private @Nullable Integer shortest;
     private @Nullable Integer longest;
+    private final int[] failingOfRow;
 
     Narrowing(SearchIndex index, Asked asked, List<Recognised> recognised) {
         this.index = index;
@@ -26,11 +27,13 @@ final class Narrowing {
         this.longest = asked.longest();
         asked.chosen().forEach(this::want);
         recognised.stream().filter(r -> !r.isDropped()).forEach(this::want);
+        this.failingOfRow = wanted.isEmpty() ? new int[0] : new int[index.columns().rows()];
+        Arrays.fill(failingOfRow, UNKNOWN);
     }
 
     /** Whether a document meets all conditions. */
     boolean isMet(int document) {
-        return failing(document).isEmpty();
+        return failing(document) == 0;
     }
 
     /**
@@ -38,42 +41,52 @@ final class Narrowing {
      * whose condition alone it does not meet.
      */
     List<Facet> facets(int[] documents) {
-        Map<Dimension, int[]> counts = new EnumMap<>(Dimension.class);
         Columns columns = index.columns();
-        for (Dimension dimension : Dimension.values()) {
-            counts.put(dimension, new int[columns.names(dimension).size()]);
-        }
+        int[] meeting = new int[columns.rows()];
+        Map<Dimension, int[]> butFor = new EnumMap<>(Dimension.class);
         for (int document : documents) {
-            Set<Dimension> failing = failing(document);
-            if (failing.isEmpty()) {
-                counts.forEach((dimension, count) -> count(count, columns.of(dimension, document)));
-            } else if (failing.size() == 1) {
-                Dimension only = failing.iterator().next();
-                count(counts.getOrDefault(only, new int[0]), columns.of(only, document));
+            int failing = failing(document);
+            if (failing == 0) {
+                meeting[columns.row(document)]++;
+            } else if (Integer.bitCount(failing) == 1) {
+                Dimension only = Dimension.values()[Integer.numberOfTrailingZeros(failing)];
+                butFor.computeIfAbsent(only, _ -> new int[columns.rows()])[columns.row(document)]++;
             }
         }
-        return counts.entrySet().stream().map(each -> facet(each.getKey(), each.getValue()))
+        int[] counts = new int[columns.values()];
+        for (int row = 0; row < meeting.length; row++) {
+            if (meeting[row] > 0) {
+                columns.count(row, meeting[row], counts);
+            }
+        }
+        butFor.forEach((dimension, documentsOfRow) -> count(dimension, documentsOfRow, counts));
+        return Arrays.stream(Dimension.values()).map(dimension -> facet(dimension, counts))
                 .filter(facet -> !facet.values().isEmpty()).toList();
     }
 
-    private Set<Dimension> failing(int document) {
-        Set<Dimension> failing = EnumSet.noneOf(Dimension.class);
-        wanted.forEach((dimension, numbers) -> {
-            if (!meet(index.columns().of(dimension, document), numbers)) {
-                failing.add(dimension);
-            }
-        });
-        if (!isInTime(index.documents().get(document))) {
-            failing.add(Dimension.DURATION);
-        }
-        return failing;
+    /** The conditions that a document does not meet: a bit for the dimension of each. */
+    private int failing(int document) {
+        int late = isInTime(document) ? 0 : 1 << Dimension.DURATION.ordinal();
+        return wanted.isEmpty() ? late : late | failingOfRow(index.columns().row(document));
     }
 
-    private boolean isInTime(SearchDocument document) {
+    private int failingOfRow(int row) {
+        if (failingOfRow[row] == UNKNOWN) {
+            int failing = 0;
+            for (Map.Entry<Dimension, int[]> each : wanted.entrySet()) {
+                boolean met = index.columns().hasAny(each.getKey(), row, each.getValue());
+                failing |= met ? 0 : 1 << each.getKey().ordinal();
+            }
+            failingOfRow[row] = failing;
+        }
+        return failingOfRow[row];
+    }
+
+    private boolean isInTime(int document) {
         if (shortest == null && longest == null) {
             return true;
         }
-        Integer minutes = document.minutes();
+        Integer minutes = index.documents().get(document).minutes();
         return minutes != null && (shortest == null || minutes >= shortest) && (longest == null || minutes <= longest);
     }
 
@@ -96,27 +109,22 @@ final class Narrowing {
         List<String> names = index.columns().names(dimension);
         int[] chosen = wanted.getOrDefault(dimension, new int[0]);
         List<Facet.Value> values = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
+        int first = index.columns().first(dimension);
+        for (int i = 0; i < names.size(); i++) {
             boolean isChosen = Arrays.binarySearch(chosen, i) >= 0;
-            if (counts[i] > 0 || isChosen) {
-                values.add(new Facet.Value(names.get(i), counts[i], isChosen));
+            if (counts[first + i] > 0 || isChosen) {
+                values.add(new Facet.Value(names.get(i), counts[first + i], isChosen));
             }
         }
         return new Facet(dimension, values);
     }
 
-    private static void count(int[] counts, int[] numbers) {
-        for (int number : numbers) {
-            counts[number]++;
-        }
-    }
-
-    private static boolean meet(int[] has, int[] wanted) {
-        for (int one : has) {
-            if (Arrays.binarySearch(wanted, one) >= 0) {
-                return true;
+    /** Adds documents, counted by row, to the values that they have in a dimension. */
+    private void count(Dimension dimension, int[] documentsOfRow, int[] counts) {
+        for (int row = 0; row < documentsOfRow.length; row++) {
+            if (documentsOfRow[row] > 0) {
+                index.columns().count(dimension, row, documentsOfRow[row], counts);
             }
         }
-        return false;
     }
 }

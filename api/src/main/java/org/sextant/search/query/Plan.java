@@ -16,13 +16,15 @@ import org.sextant.search.index.SearchIndex;
 
 /** How the documents of one language are looked for. */
 final class Plan {
-    private static final float SMALL = 0.1f;
     private static final float SYNONYM = 0.75f;
     private static final float MEANT = 0.6f;
-    private static final float TOGETHER = 0.6f;
+    private static final float TOGETHER = 0.3f;
     private static final float LOOSE = 0.35f;
     private static final float WHOLE = 4f;
     private static final int NEAR = 3;
+    /** How many other names are looked for in all: what a question of many words costs stays bounded. */
+    private static final int OTHERS = 48;
+    private static final int LEAST_OTHERS = 2;
 
     private final String language;
     private final String text;
@@ -57,9 +59,9 @@ final class Plan {
     Query query(int atLeast) {
         BooleanQuery.Builder big = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.min(atLeast, size()));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        concepts.forEach(concept -> (concept.isSmall() ? all : big).add(query(concept), Occur.SHOULD));
-        all.add(big.build(), Occur.MUST);
         List<Concept> told = concepts.stream().filter(concept -> !concept.isSmall()).toList();
+        told.forEach(concept -> big.add(query(concept), Occur.SHOULD));
+        all.add(big.build(), Occur.MUST);
         for (int i = 1; i < told.size(); i++) {
             all.add(new BoostQuery(clauses.sequence(List.of(told.get(i - 1).words().getLast(),
                     told.get(i).words().getFirst()), NEAR), TOGETHER), Occur.SHOULD);
@@ -83,13 +85,14 @@ final class Plan {
             ways.add(clauses.sequence(words, 0));
             ways.add(new BoostQuery(loose(words), LOOSE));
         }
-        concept.others().forEach(other -> ways.add(new BoostQuery(clauses.sequence(other, 0), SYNONYM)));
+        int most = Math.max(LEAST_OTHERS, OTHERS / concepts.size());
+        concept.others().stream().limit(most)
+                .forEach(other -> ways.add(new BoostQuery(clauses.sequence(other, 0), SYNONYM)));
         for (int i = 0; i < concept.meant().size(); i++) {
             ways.add(new BoostQuery(clauses.word(concept.meant().get(i), concept.meant().get(i)),
                     i == 0 ? MEANT : MEANT / 2));
         }
-        Query query = new DisjunctionMaxQuery(ways, 0.1f);
-        return concept.isSmall() ? new BoostQuery(query, SMALL) : query;
+        return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
     /** All the words of a sequence, wherever in a document. */

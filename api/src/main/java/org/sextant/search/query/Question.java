@@ -3,6 +3,7 @@ package org.sextant.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.sextant.search.analysis.Token;
 import org.sextant.search.analysis.Words;
 import org.sextant.search.index.Dimension;
@@ -47,16 +48,25 @@ final class Question {
 
     /** The words to search for, with overlays before the words whose places they share. */
     List<Token> rest() {
-        List<Token> rest = new ArrayList<>();
+        return tokens(word -> recognised.stream().noneMatch(r -> !r.isDropped() && r.covers(word)));
+    }
+
+    /** The words that conditions of some dimensions were made out of. */
+    List<Token> told(Set<Dimension> dimensions) {
+        return tokens(word -> recognised.stream()
+                .anyMatch(r -> !r.isDropped() && dimensions.contains(r.dimension()) && r.covers(word)));
+    }
+
+    private List<Token> tokens(IntPredicate isWanted) {
+        List<Token> wanted = new ArrayList<>();
         int word = 0;
         for (Token token : tokens) {
-            int number = word;
-            if (recognised.stream().noneMatch(r -> !r.isDropped() && r.covers(number))) {
-                rest.add(token);
+            if (isWanted.test(word)) {
+                wanted.add(token);
             }
             word += token.overlay() ? 0 : 1;
         }
-        return rest;
+        return wanted;
     }
 
     String text() {

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.sextant.search.index.Matches;
 import org.sextant.search.index.SearchIndex;
 
@@ -40,31 +41,74 @@ final class Ranking {
         return this;
     }
 
-    int size() {
-        return size;
+    /** Adds a share of the scores of matches to those that are found already. */
+    Ranking adding(Matches matches, float share) {
+        for (int place = 0; place < matches.size(); place++) {
+            int entity = index.entity(matches.document(place));
+            if (best[entity] == matches.document(place)) {
+                scores[entity] += scores[entity] == 0 ? 0 : matches.score(place) * share;
+            }
+        }
+        return this;
+    }
+
+    /** Multiplies the score of each document by what it is worth. */
+    void weighed(Worth worth) {
+        for (int at = 0; at < size; at++) {
+            scores[found[at]] *= worth.of(best[found[at]]);
+        }
+    }
+
+    /** How many meet a condition. */
+    int count(IntPredicate isMet) {
+        int count = 0;
+        for (int at = 0; at < size; at++) {
+            count += isMet.test(best[found[at]]) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The documents, one of each thing, in no order. */
     int[] documents() {
-        return Arrays.stream(found, 0, size).map(entity -> best[entity]).toArray();
+        int[] documents = new int[size];
+        for (int at = 0; at < size; at++) {
+            documents[at] = best[found[at]];
+        }
+        return documents;
     }
 
     /** Those that meet a condition, the best first; ties by what identifies them. */
     List<Hit> hits(IntPredicate isMet) {
-        long[] sorted = Arrays.stream(found, 0, size).filter(entity -> isMet.test(best[entity]))
-                .mapToLong(entity -> (long) (Integer.MAX_VALUE - Float.floatToIntBits(scores[entity])) << 32 | entity)
-                .sorted().toArray();
+        Order order = order(isMet);
         return new AbstractList<>() {
             @Override
             public Hit get(int place) {
-                int entity = (int) sorted[place];
+                int entity = (int) order.at(place);
                 return new Hit(index.documents().get(best[entity]), scores[entity]);
             }
 
             @Override
             public int size() {
-                return sorted.length;
+                return order.size();
             }
         };
+    }
+
+    /** The documents of the same, by their numbers. */
+    IntStream ranked(IntPredicate isMet) {
+        Order order = order(isMet);
+        return IntStream.range(0, order.size()).map(place -> best[(int) order.at(place)]);
+    }
+
+    private Order order(IntPredicate isMet) {
+        long[] keys = new long[size];
+        int meeting = 0;
+        for (int at = 0; at < size; at++) {
+            int entity = found[at];
+            if (isMet.test(best[entity])) {
+                keys[meeting++] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(scores[entity])) << 32 | entity;
+            }
+        }
+        return new Order(meeting == size ? keys : Arrays.copyOf(keys, meeting));
     }
 }

@@ -9,7 +9,8 @@ import org.sextant.search.index.Dimension;
  * @param words     the words as they were written
  * @param first     the number of the first of these words
  * @param last      the number of the last, inclusive
- * @param isDropped whether it was given up because nothing meets it, and its words were searched for instead
+ * @param isDropped whether it was given up because nothing meets it, or too little; its words were searched for
+ *                  instead, and what meets it comes first
  */
 public record Recognised(Dimension dimension, String value, String words, int first, int last, boolean isDropped) {
     Recognised dropped() {

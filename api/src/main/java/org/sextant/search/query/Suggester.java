@@ -1,10 +1,11 @@
 package org.sextant.search.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,7 +16,6 @@ import org.sextant.search.analysis.Chain;
 import org.sextant.search.analysis.Form;
 import org.sextant.search.analysis.Token;
 import org.sextant.search.analysis.Words;
-import org.sextant.search.index.IndexBuild;
 import org.sextant.search.index.Part;
 import org.sextant.search.index.SearchDocument;
 import org.sextant.search.index.SearchIndex;
@@ -55,11 +55,11 @@ final class Suggester {
         String typed = String.join(" ", Stream.concat(whole.stream(), Stream.of(last)).toList());
         Set<String> shown = new HashSet<>();
         Ranking ranking = new Ranking(index).with(index.matches(query(whole, last)), _ -> false);
-        Comparator<Hit> beginningFirst = Comparator.comparing(hit -> !IndexBuild.name(hit.document().title())
-                .startsWith(typed));
-        return ranking.hits(this::isWanted).stream().sorted(beginningFirst)
-                .filter(hit -> shown.add(IndexBuild.name(hit.document().title()))).limit(most)
-                .map(hit -> suggestion(hit.document(), whole, last)).toList();
+        IntPredicate begins = document -> index.name(document).startsWith(typed);
+        IntStream beginningFirst = Stream.of(begins, begins.negate())
+                .flatMapToInt(isSo -> ranking.ranked(document -> isWanted(document) && isSo.test(document)));
+        return beginningFirst.filter(document -> shown.add(index.name(document))).limit(most)
+                .mapToObj(document -> suggestion(index.documents().get(document), whole, last)).toList();
     }
 
     private boolean isWanted(int document) {

@@ -92,10 +92,31 @@ class AnalysisTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"hameconage | hameconnage", "hamecnonage | hameconnage", "tableru | tableur",
-            "amecon | ", "clee | cles", "abc | ", "hamecconage | hameconnage"})
+            "amecon | ", "clee | cles", "abc | ", "hamecconage | hameconnage", "ammecconage | hameconnage",
+            "amessonage | hameconnage", "zzzzonage | "})
     void typingErrorsAreForgiven(String typed, String meant) {
         Spelling spelling = new Spelling(Map.of("hameconnage", 3, "tableur", 2, "cles", 1, "abd", 9, "tableaux", 5));
         assertThat(spelling.near(typed, 3)).isEqualTo(meant == null ? List.of() : List.of(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"photo, foto", "hameconnage, ammeconage", "telephone, telefone", "reseaux, reso",
+            "cyber, ciber", "menace, manace"})
+    void whatIsSpokenAlikeSoundsAlike(String one, String other) {
+        assertThat(Sound.of(one)).isEqualTo(Sound.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chat, cat", "mail, mel2", "code, mode", "h, a"})
+    void whatIsSpokenOtherwiseDoesNot(String one, String other) {
+        assertThat(Sound.of(one)).isNotEmpty().isNotEqualTo(Sound.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sécurité, securiser", "publier, publications", "numérique, numeriques"})
+    void aWordWithoutAFamilyIsItsOwn(String one, String other) {
+        assertThat(Chain.FRENCH.family(Folding.plain(one))).isNotEmpty()
+                .isEqualTo(Chain.FRENCH.family(Folding.plain(other)));
     }
 
     @Test

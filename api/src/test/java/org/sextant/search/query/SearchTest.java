@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sextant.challenges.bank.BundledBank;
 import org.sextant.content.PublishedContent;
 import org.sextant.content.ReadableContent;
 import org.sextant.schema.content.ResourceFormat;
@@ -53,6 +54,12 @@ class SearchTest {
             .synonyms("hameçonnage", "phishing", "filoutage").synonyms("courriel", "e-mail", "mail", "mél")
             .content();
 
+    private static final PublishedContent BANK = Library.of(BundledBank.content());
+
+    private static List<String> entities(Found found) {
+        return found.hits().stream().map(hit -> hit.document().entity()).toList();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"cle usb | cle", "CLÉ USB | cle", "où à cote | coeur", "coeur | coeur",
             "cœur | coeur", "oeuvre | coeur", "mot-clef | mot-cle", "mots clés | mot-cle", "motclé | mot-cle",
@@ -61,7 +68,8 @@ class SearchTest {
             "programmation | programmer", "programmes scolaires | programme", "numérique | numerique",
             "n'importe | importe", "importer | importer", "pas à pas | pas", "C++ | cpp", "c# | csharp", ".odt | odt",
             "e-mail | mail", "mél | mail", "mail | mail", "email | mail", "wifi | wifi", "wi fi | wifi",
-            "Wi\u2011Fi | wifi", "usb-c | usbc", "USB C | usbc", "n°1 | numero", "n° 1 | numero", "l'AVOCAT | avocat",
+            "Wi\u2011Fi | wifi", "usb-c | usbc", "USB C | usbc", "mot clef | mot-cle", "une souris sansfil | sans-fil",
+            "n°1 | numero", "n° 1 | numero", "l'AVOCAT | avocat",
             "l’image | image", "d'image | image", "sans fil | sans-fil", "jusqu'où | jusqu-ou", "mdp | passe",
             "mots de passe | passe", "l’hameçonage | phishing", "hammeçonnage | phishing", "filoutage | phishing",
             "hameç | phishing", "nettoyer écran | court", "password | password", "sourri | sans-fil",
@@ -114,7 +122,8 @@ class SearchTest {
             "débranché | FORMAT=UNPLUGGED",
             "sans écran | FORMAT=UNPLUGGED", "Vidéo | FORMAT=VIDEO", "3e | AUDIENCE=3e", "3ème | AUDIENCE=3e",
             "cycle 4 | CYCLE=cycle 4", "classe de seconde | AUDIENCE=2de", "EMC | DISCIPLINE=emc",
-            "SNT | DISCIPLINE=snt", "domaine 2 | AREA=2", "une seconde | ", "9.9.9 | ", "niveau 12 | "})
+            "SNT | DISCIPLINE=snt", "domaine 2 | AREA=2", "N3 | LEVEL=3", "parcours | TYPE=TARGET_PROFILE",
+            "tutos | TYPE=TUTORIAL", "CRCN 2.3 | COMPETENCE=2.3", "une seconde | ", "9.9.9 | ", "niveau 12 | "})
     void teachersHaveWordsForConditions(String words, String condition) {
         assertThat(Question.of(words, Set.of()).recognised()).extracting(r -> r.dimension() + "=" + r.value())
                 .isEqualTo(condition == null ? List.of() : List.of(condition));
@@ -125,6 +134,69 @@ class SearchTest {
         Found found = Library.search(CONTENT).find(Library.asked("podcast phishing"));
         assertThat(Library.keys(found)).startsWith("phishing");
         assertThat(found.recognised()).extracting(Recognised::isDropped).containsExactly(true);
+    }
+
+    @Test
+    void aConditionThatLeavesTooLittleBringsWhatMeetsItFirst() {
+        Found found = Library.search(CONTENT).find(Library.asked("vidéo ranger"));
+        assertThat(Library.keys(found)).startsWith("film").contains("page");
+        assertThat(found.recognised()).extracting(Recognised::isDropped).containsExactly(true);
+        Asked chosen = new Asked("ranger", Map.of(Dimension.FORMAT, Set.of("VIDEO")), null, null, Set.of());
+        assertThat(Library.keys(Library.search(CONTENT).find(chosen))).containsExactly("film");
+    }
+
+    @Test
+    void aDurationThatLeavesTooLittleBringsWhatIsShortEnoughFirst() {
+        Found found = Library.search(CONTENT).find(Library.asked("ranger 5 minutes"));
+        assertThat(Library.keys(found)).startsWith("film").contains("page");
+        assertThat(Library.keys(Library.search(CONTENT).find(Library.asked("nettoyer 30 minutes"))))
+                .containsExactly("court", "longue");
+    }
+
+    @Test
+    void aConditionOnACompetenceIsNeverLoose() {
+        Found found = Library.search(CONTENT).find(Library.asked("ranger 1.3"));
+        assertThat(Library.keys(found)).containsExactly("page");
+        assertThat(found.recognised()).extracting(Recognised::isDropped).containsExactly(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"terminale | TARGET_PROFILE/rentree-terminale", "4.3 | COMPETENCE/4.3",
+            "compétence 1.1 | COMPETENCE/1.1", "CRCN 3.4 | COMPETENCE/3.4", "BTS | TARGET_PROFILE/rentree-bts",
+            "1.1 niveau 1 | SKILL/fiabilite-sources-1"})
+    void ofWhatMeetsAConditionThatWhichIsForLeastElseComesFirst(String words, String entity) {
+        assertThat(entities(Library.search(BANK).find(new Asked(words)))).startsWith(entity);
+    }
+
+    @Test
+    void whatBelongsToASubjectIsFoundByIt() {
+        List<String> tutorials = BANK.release().content().skills().stream()
+                .filter(skill -> skill.tube().value().equals("posture"))
+                .flatMap(skill -> skill.tutorials().stream()).map(id -> "TUTORIAL/" + id).distinct().toList();
+        assertThat(tutorials).isNotEmpty();
+        assertThat(entities(Library.search(BANK).find(new Asked("posture")))).containsAll(tutorials)
+                .contains("COMPETENCE/4.3");
+        Found found = Library.search(BANK).find(new Asked("posture"));
+        for (Hit hit : found.hits()) {
+            assertThat(found.marked(hit, Part.TITLE).orElseThrow().text()).isEqualTo(hit.document().title());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"cyberharcèlement | TUBE/cyberviolence", "PowerPoint | TUBE/diaporama",
+            "Excel | TUBE/formules", "ergonomie | TUBE/posture", "Instagram | TUBE/reseaux-sociaux",
+            "copyright | TUBE/droit-auteur", "Audacity | TUBE/montage-son",
+            "ammeçonage | TUBE/hameconnage", "smartphone | TUBE/adaptation-ecrans"})
+    void theBankKnowsWhatPeopleSay(String words, String entity) {
+        Asked tubes = new Asked(words, Map.of(Dimension.TYPE, Set.of("TUBE")), null, null, Set.of());
+        assertThat(entities(Library.search(BANK).find(tubes)).stream().limit(3)).contains(entity);
+    }
+
+    @Test
+    void aLongQuestionFindsWhatHasSomeOfIt() {
+        Found found = Library.search(CONTENT).find(Library.asked(
+                "bonjour, je voudrais savoir comment faire pour que mes collègues puissent importer leur fichier demain"));
+        assertThat(Library.keys(found)).startsWith("importer");
     }
 
     @Test

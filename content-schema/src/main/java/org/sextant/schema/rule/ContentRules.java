@@ -3,6 +3,7 @@ package org.sextant.schema.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sextant.schema.content.Challenge;
 import org.sextant.schema.content.ChallengeId;
@@ -42,6 +43,23 @@ public final class ContentRules {
                 ? Set.of()
                 : Set.copyOf(breaches(earlier, without(earlier, later), types));
         return found.stream().filter(breach -> !before.contains(breach)).toList();
+    }
+
+    /** What follows from each challenge of a content alone, whatever stands beside it. */
+    public static List<Breach> alone(Content content, InstalledTypes types) {
+        return breaches(content, types, Check::looksAtEachChallengeAlone);
+    }
+
+    /** All that does not hold but what follows from a challenge alone. */
+    public static List<Breach> together(Content content, InstalledTypes types) {
+        return breaches(content, types, check -> !check.looksAtEachChallengeAlone());
+    }
+
+    private static List<Breach> breaches(Content content, InstalledTypes types, Predicate<Check> wanted) {
+        Breaches breaches = new Breaches();
+        TypeChecks once = new TypeChecks(types);
+        CHECKS.stream().filter(wanted).forEach(check -> check.run(content, once, breaches));
+        return breaches.all();
     }
 
     private static List<Breach> breaches(Content content, Content eachAlone, InstalledTypes types) {

@@ -51,6 +51,7 @@ final class FindFeature implements GraphQlFeature {
         wiring.field(ENTRY, "successor", e -> found(e).successor().orElse(null));
         wiring.field(ENTRY, "usedBy", e -> entries.uses(found(e)));
         wiring.loaded(ENTRY, "document", Found.class, Function.identity(), entries::json);
+        wiring.loaded(ENTRY, "quality", Found.class, Function.identity(), entries::qualities);
         wiring.loaded(ENTRY, "problems", Found.class, Function.identity(), entries::problems);
     }
 

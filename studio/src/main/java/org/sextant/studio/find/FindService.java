@@ -1,21 +1,16 @@
 package org.sextant.studio.find;
 
-import io.micronaut.scheduling.TaskExecutors;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sextant.platform.Actor;
+import org.sextant.schema.rule.Severity;
 import org.sextant.studio.draft.Draft;
 import org.sextant.studio.draft.DraftService;
 import org.sextant.studio.draft.Editors;
@@ -26,38 +21,43 @@ import org.sextant.studio.draft.entity.Documents;
 import org.sextant.studio.draft.entity.EntityRef;
 import org.sextant.studio.quality.ContentProblem;
 import org.sextant.studio.quality.QualityService;
+import org.sextant.studio.quality.VerdictService;
 import org.sextant.studio.review.ProposalService;
 import org.sextant.studio.review.accepted.AcceptanceService;
 
 /** Finds what authors edit. Whoever may not read drafts finds nothing. */
 @Singleton
 public final class FindService {
-    /** With more words than this the book is begun anew: many of them belong to what was changed long ago. */
-    private static final int MANY_WORDS = 1_000_000;
-
     private final ShelfService shelves;
     private final DraftService drafts;
     private final WorkingCopyService copies;
     private final ProposalService proposals;
     private final AcceptanceService acceptances;
     private final QualityService quality;
-    private final Executor readers;
-    private volatile WordBook book = new WordBook();
-    private volatile @Nullable Shelf ahead;
+    private final VerdictService verdicts;
+    private final DraftSearch search;
+    private final WordService words;
 
     FindService(ShelfService shelves, DraftService drafts, WorkingCopyService copies, ProposalService proposals,
-            AcceptanceService acceptances, QualityService quality, @Named(TaskExecutors.IO) Executor readers) {
+            AcceptanceService acceptances, QualityService quality, VerdictService verdicts, DraftSearch search,
+            WordService words) {
         this.shelves = shelves;
         this.drafts = drafts;
         this.copies = copies;
         this.proposals = proposals;
         this.acceptances = acceptances;
         this.quality = quality;
-        this.readers = readers;
+        this.verdicts = verdicts;
+        this.search = search;
+        this.words = words;
     }
 
-    /** What is wanted, in the order of entries. */
-    List<Found> all(Actor actor, WantedEntries wanted) {
+    /**
+     * What is wanted, in the order of entries; what is searched for as teachers search, the best first.
+     *
+     * @param locales the languages in which something is sought, best first
+     */
+    List<Found> all(Actor actor, WantedEntries wanted, List<Locale> locales) {
         if (!Editors.mayRead(actor) || wanted.isWordless()) {
             return List.of();
         }
@@ -66,10 +66,14 @@ public final class FindService {
         List<Found> found = shelf.with(begun(shelf, progress)).stream()
                 .map(entry -> new Found(entry, shelf, progress)).filter(each -> each.meets(wanted)).toList();
         if (wanted.words().isEmpty()) {
-            readAhead(shelf);
-            return found;
+            words.readAhead(shelf);
+        } else {
+            found = words.holding(wanted.words(), shelf, found);
         }
-        return holding(wanted.words(), shelf, found);
+        if (!wanted.sought().isBlank()) {
+            found = search.ranked(actor, wanted.sought(), locales, found);
+        }
+        return wanted.isOfAnyQuality() || found.isEmpty() ? found : ofQuality(wanted, shelf, found);
     }
 
     /** One of them. */
@@ -107,40 +111,22 @@ public final class FindService {
         return quality.all(documents(wanted), found -> found.entry().entity());
     }
 
+    /** What the rules say of each in a word, as if all that was proposed were validated. */
+    Map<Found, EntryQuality> qualities(Collection<Found> wanted) {
+        Map<Shelf, Map<EntityRef, Severity>> told = wanted.stream().map(Found::shelf).distinct()
+                .collect(Collectors.toMap(Function.identity(), shelf -> verdicts.worst(shelf.content())));
+        return wanted.stream().collect(Collectors.toMap(Function.identity(),
+                found -> found.quality(told.getOrDefault(found.shelf(), Map.of()))));
+    }
+
     /** What names something. */
     List<Found> uses(Found found) {
         return found.beside(quality.uses(found.entry().entity(), found.shelf().content()));
     }
 
-    /** Those that hold all words, the rarest of which is looked for first; what was only begun has those of its key. */
-    private List<Found> holding(List<String> words, Shelf shelf, List<Found> some) {
-        WordBook present = book();
-        Map<ContentEntry, int[]> pages = shelf.pages(present);
-        Map<ContentEntry, int[]> begun = some.stream().map(Found::entry).filter(entry -> !pages.containsKey(entry))
-                .collect(Collectors.toMap(Function.identity(), entry -> present.page(entry.entity().key())));
-        List<BitSet> wanted = words.stream().map(present::holding)
-                .sorted(Comparator.comparingInt(BitSet::cardinality)).toList();
-        return some.stream().filter(found -> {
-            int[] page = Optional.ofNullable(pages.get(found.entry()))
-                    .orElseGet(() -> Objects.requireNonNull(begun.get(found.entry())));
-            return wanted.stream().allMatch(word -> WordBook.hasOne(page, word));
-        }).toList();
-    }
-
-    /** Whoever looks at a list may look for words next: those of everything are read meanwhile, once for each shelf. */
-    private void readAhead(Shelf shelf) {
-        if (!shelf.equals(ahead)) {
-            ahead = shelf;
-            WordBook present = book();
-            readers.execute(() -> shelf.pages(present));
-        }
-    }
-
-    private WordBook book() {
-        if (book.size() > MANY_WORDS) {
-            book = new WordBook();
-        }
-        return book;
+    private List<Found> ofQuality(WantedEntries wanted, Shelf shelf, List<Found> some) {
+        Map<EntityRef, Severity> told = verdicts.worst(shelf.content());
+        return some.stream().filter(found -> wanted.qualities().contains(found.quality(told))).toList();
     }
 
     private Progress progress(Actor actor) {

@@ -1,8 +1,10 @@
 package org.sextant.studio.find;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sextant.schema.content.Skill;
+import org.sextant.schema.rule.Severity;
 import org.sextant.studio.draft.entity.EntityKind;
 import org.sextant.studio.draft.entity.EntityRef;
 
@@ -11,11 +13,27 @@ final class Found {
     private final ContentEntry entry;
     private final Shelf shelf;
     private final Progress progress;
+    private final String place;
 
     Found(ContentEntry entry, Shelf shelf, Progress progress) {
+        this(entry, shelf, progress, entry.place());
+    }
+
+    private Found(ContentEntry entry, Shelf shelf, Progress progress, String place) {
         this.entry = entry;
         this.shelf = shelf;
         this.progress = progress;
+        this.place = place;
+    }
+
+    /** The same at another place of a list. */
+    Found at(String other) {
+        return new Found(entry, shelf, progress, other);
+    }
+
+    /** Where it stands in a list, by the order of texts; no two of the list share one. */
+    String place() {
+        return place;
     }
 
     /** What a list shows of it. */
@@ -26,6 +44,16 @@ final class Found {
     /** Where it stands. */
     EntryState state() {
         return StateRules.of(entry, progress);
+    }
+
+    /** What the rules say of it by the worst that they say of each thing: what nobody can read is broken. */
+    EntryQuality quality(Map<EntityRef, Severity> worst) {
+        if (record().isEmpty() || state() == EntryState.UNREADABLE) {
+            return EntryQuality.BROKEN;
+        }
+        return Optional.ofNullable(worst.get(entry.entity()))
+                .map(severity -> severity == Severity.ERROR ? EntryQuality.BROKEN : EntryQuality.ADVISED)
+                .orElse(EntryQuality.SOUND);
     }
 
     /** Whether whoever asks has a working copy of it. */

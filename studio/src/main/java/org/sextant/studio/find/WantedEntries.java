@@ -11,10 +11,14 @@ import java.util.function.Predicate;
  * @param states where they may stand
  * @param mine   whether only those are wanted that one has a working copy of
  * @param text   what somebody looks for; blank where it does not matter
+ * @param sought the same, as the search of the API takes it; blank where it does not matter
+ * @param qualities what the rules may say of them
  */
-record WantedEntries(Predicate<ContentEntry> facts, Set<EntryState> states, boolean mine, String text) {
+record WantedEntries(Predicate<ContentEntry> facts, Set<EntryState> states, boolean mine, String text, String sought,
+        Set<EntryQuality> qualities) {
     WantedEntries {
         states = Set.copyOf(states);
+        qualities = Set.copyOf(qualities);
     }
 
     /** The words looked for, in any order. */
@@ -25,5 +29,10 @@ record WantedEntries(Predicate<ContentEntry> facts, Set<EntryState> states, bool
     /** Whether something is looked for that no text can have: it holds no word. */
     boolean isWordless() {
         return !text.isBlank() && words().isEmpty();
+    }
+
+    /** Whether it does not matter what the rules say, which then need not be asked. */
+    boolean isOfAnyQuality() {
+        return qualities.size() == EntryQuality.values().length;
     }
 }

@@ -95,7 +95,7 @@ public final class QualityService {
                 .filter(problem -> problem.entity().equals(entity)).distinct().toList();
     }
 
-    private static EntityRef challenge(Challenge challenge) {
+    static EntityRef challenge(Challenge challenge) {
         return new EntityRef(EntityKind.CHALLENGE, challenge.id().value());
     }
 }

@@ -13,14 +13,16 @@ import org.sextant.studio.draft.entity.EntityRef;
 final class VariantFeature implements GraphQlFeature {
     private final VariantQueries queries;
     private final VariantCreate variantCreate;
+    private final VariantJoin variantJoin;
     private final PrototypeCreate prototypeCreate;
     private final GenerationQueries generations;
     private final VariantGenerate variantGenerate;
 
-    VariantFeature(VariantQueries queries, VariantCreate variantCreate, PrototypeCreate prototypeCreate,
-            GenerationQueries generations, VariantGenerate variantGenerate) {
+    VariantFeature(VariantQueries queries, VariantCreate variantCreate, VariantJoin variantJoin,
+            PrototypeCreate prototypeCreate, GenerationQueries generations, VariantGenerate variantGenerate) {
         this.queries = queries;
         this.variantCreate = variantCreate;
+        this.variantJoin = variantJoin;
         this.prototypeCreate = prototypeCreate;
         this.generations = generations;
         this.variantGenerate = variantGenerate;
@@ -36,6 +38,7 @@ final class VariantFeature implements GraphQlFeature {
         wiring.query("skillFamily", queries::family);
         wiring.query("variantPreview", generations::preview);
         wiring.mutation("variantCreate", variantCreate);
+        wiring.mutation("variantJoin", variantJoin);
         wiring.mutation("prototypeCreate", prototypeCreate);
         wiring.mutation("variantGenerate", variantGenerate);
         wiring.field("SkillFamily", "id",

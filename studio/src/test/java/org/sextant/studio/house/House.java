@@ -40,8 +40,8 @@ final class House {
             .and(DescribedPredicate.not(NO_FEATURE)).as("of a feature");
     /** Repositories and the rows they map. */
     static final DescribedPredicate<JavaClass> TABLE = outermostNamed(".*(Repository|Row)").as("repositories and rows");
-    /** What stands between GraphQL and a service. */
-    static final DescribedPredicate<JavaClass> FETCHER = outermostNamed(".*(Queries|Feature|Context|Scope)")
+    /** What stands between GraphQL and a service, the conditions that it takes among them. */
+    static final DescribedPredicate<JavaClass> FETCHER = outermostNamed(".*(Queries|Where|Feature|Context|Scope)")
             .or(describe("fetchers", type -> outermost(type).isAssignableTo(DataFetcher.class))).as("fetchers");
     /** Pure functions. */
     static final DescribedPredicate<JavaClass> RULES = FEATURE.and(outermostNamed(".*Rules")).as("rules");

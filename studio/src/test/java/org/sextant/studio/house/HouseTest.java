@@ -2,6 +2,7 @@ package org.sextant.studio.house;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import java.time.Clock;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.graphql.GraphQlFeature;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
@@ -67,6 +69,9 @@ class HouseTest {
             .and(outermostNamed("PublishedContent|.*Index"));
     /** The release and the languages of a branch of an answer, which the fetchers of features hand on to each other. */
     private static final DescribedPredicate<JavaClass> SCOPE = outermostNamed(".*Scope");
+    /** What a class keeps to itself. */
+    private static final DescribedPredicate<JavaClass> OWN = describe("private",
+            type -> type.getModifiers().contains(JavaModifier.PRIVATE));
     private static final DescribedPredicate<JavaClass> JDK_WITHOUT_SQL = resideInAPackage("java..")
             .and(not(resideInAnyPackage("java.sql..", "javax.sql..")));
     private static final DescribedPredicate<JavaClass> ANNOTATION = resideInAPackage("org.jspecify.annotations")
@@ -86,7 +91,7 @@ class HouseTest {
 
     @Test
     void vocabularyKnowsTheJdkAndTheWordsOfContent() {
-        classes().that(VOCABULARY.and(not(FILE_FORM))).should().onlyDependOnClassesThat(WORDS)
+        classes().that(VOCABULARY.and(not(FILE_FORM)).and(not(OWN))).should().onlyDependOnClassesThat(WORDS)
                 .because("whoever reads a word must not have to read a framework to understand it").check(CLASSES);
     }
 

@@ -36,10 +36,10 @@ class ContentBrowserTest {
             Trial.tabTo(page, "nav a[href='" + LIST + "']");
             page.keyboard().press("Enter");
             page.waitForURL("**" + LIST);
-            Trial.tabTo(page, "#text");
+            Trial.tabTo(page, "#search");
             page.keyboard().type(CHALLENGE.key());
             page.keyboard().press("Enter");
-            page.waitForURL("**text=**");
+            page.waitForURL("**search=**");
             Trial.picture(page, "content-found");
             Trial.tabTo(page, "#found a[href$='" + CHALLENGE.key() + "']");
             page.keyboard().press("Enter");
@@ -64,6 +64,29 @@ class ContentBrowserTest {
         }
     }
 
+    @Test
+    void aSearchIsKeptAndFoundAgainWithoutAMouse() {
+        try (Page page = TRIAL.window(WIDE, "author")) {
+            page.navigate(LIST + "?search=mot+de+passe&kind=CHALLENGE&quality=SOUND");
+            Trial.tabTo(page, "#keep summary");
+            page.keyboard().press("Enter");
+            Trial.tabTo(page, "#name");
+            page.keyboard().type("Mots de passe");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#kept a")).hasText("Mots de passe");
+            Trial.picture(page, "content-kept");
+            page.navigate(LIST);
+            Trial.tabTo(page, "#kept a");
+            page.keyboard().press("Enter");
+            page.waitForURL("**search=mot+de+passe");
+            assertThat(page.locator("#quality")).hasValue("SOUND");
+            Trial.tabTo(page, "#kept button");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#kept")).hasCount(0);
+            assertThat(page.locator("#search")).hasValue("mot de passe");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {PHONE, WIDE})
     void pagesOfContentFitTheScreen(int width) {
@@ -73,7 +96,7 @@ class ContentBrowserTest {
         String profile = BundledBank.content().targetProfiles().getFirst().id().value();
         try (Page page = TRIAL.window(width, "author")) {
             for (Map.Entry<String, String> screen : Map.of("list", LIST, "filters",
-                    LIST + "?kind=CHALLENGE&usage=CERTIFICATION&level=3", "nothing", LIST + "?text=zyzomys", "tube",
+                    LIST + "?kind=CHALLENGE&usage=CERTIFICATION&level=3", "nothing", LIST + "?search=zyzomys", "tube",
                     LIST + "/TUBE/flux-alertes?from=0&to=1", "challenge", LIST + "/CHALLENGE/" + CHALLENGE.key(),
                     "competence", LIST + "/COMPETENCE/1.1", "profile", LIST + "/TARGET_PROFILE/" + profile, "missing",
                     LIST + "/TUBE/nulle-part").entrySet()) {

@@ -1,6 +1,7 @@
 package org.sextant.studio.screen;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ class ContentScreensTest {
     private static final String CHALLENGE = BundledBank.content().challenges().getFirst().id().value();
 
     @RegisterExtension
-    static final TestServer SERVER = new TestServer();
+    static final TestServer SERVER = new TestServer().readyToSearch();
 
     @Test
     void theListIsFilteredAndTurnedPageByPage() {
@@ -57,9 +58,51 @@ class ContentScreensTest {
         assertThat(author.get(LIST + "?mine=true").body()).contains("choisissez « Modifier »");
     }
 
+    @Test
+    void theListIsSearchedAsTeachersSearchAndNarrowedToWhatTheRulesSay() {
+        Studio author = somebody("author@example.org", Role.AUTHOR);
+        String found = author.get(LIST + "?search=moteur+de+recherhe&kind=TUBE").body();
+        assertThat(found).contains("value=\"moteur de recherhe\"", "/studio/content/TUBE/moteurs")
+                .doesNotContain("/studio/content/TUBE/hameconnage");
+        assertThat(author.get(LIST + "?quality=BROKEN&kind=TARGET_PROFILE&search=zyzomys").body())
+                .contains("Rien de trouvé", "<option value=\"BROKEN\" selected>");
+    }
+
+    @Test
+    void aSearchIsKeptUnderANameAndForgotten() {
+        Studio author = somebody("keeper@example.org", Role.AUTHOR);
+        Map<String, String> search = Map.of("search", "l'hameçonnage & co", "kind", "CHALLENGE", "level", "3", "mine",
+                "true");
+        assertThat(author.get(LIST + "?kind=CHALLENGE").body()).contains("/studio/content/save");
+        HttpResponse<String> kept = author.post(LIST + "/save", with(search, "name", " <b>À moi</b> "));
+        assertThat(kept.statusCode()).isEqualTo(303);
+        String address = kept.headers().firstValue("location").orElseThrow();
+        assertThat(address).contains("kind=CHALLENGE", "level=3", "mine=true");
+        String page = author.get(LIST).body();
+        assertThat(page).contains("href=\"" + address.replace("&", "&amp;") + "\"", "&lt;b&gt;À moi&lt;/b&gt;");
+        assertThat(somebody("another@example.org", Role.AUTHOR).get(LIST).body()).doesNotContain("À moi");
+        assertThat(author.get(address).body()).contains("value=\"l&#39;hameçonnage &amp; co\"");
+
+        HttpResponse<String> refused = author.post(LIST + "/save", with(search, "name", "  "));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("role=\"alert\"", "Donnez un nom", "value=\"CHALLENGE\"");
+
+        String id = matches(page, "name=\"id\" value=\"([^\"]+)\"").iterator().next();
+        assertThat(somebody("another@example.org", Role.AUTHOR).post(LIST + "/forget", Map.of("id", id)).statusCode())
+                .isEqualTo(422);
+        assertThat(author.post(LIST + "/forget", Map.of("id", id)).statusCode()).isEqualTo(303);
+        assertThat(author.get(LIST).body()).doesNotContain("À moi");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String name, String value) {
+        Map<String, String> more = new HashMap<>(form);
+        more.put(name, value);
+        return more;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?kind=NONSENSE", "?level=99", "?state=%3Cb%3E", "?text=%3Cscript%3Ealert(1)%3C/script%3E",
-            "?mine=perhaps", "?kind=", "?text=%00", "?type=%22%3E%3Cb%3E"})
+            "?mine=perhaps", "?kind=", "?text=%00", "?search=%00%1f*", "?quality=GOOD", "?type=%22%3E%3Cb%3E"})
     void whatTheFormCannotSendDoesNoHarm(String query) {
         HttpResponse<String> page = somebody("author@example.org", Role.AUTHOR).get(LIST + query);
         assertThat(page.statusCode()).isEqualTo(200);

@@ -10,7 +10,6 @@ import org.sextant.content.ContentStore;
 import org.sextant.content.DraftedContent;
 import org.sextant.content.PublishedContent;
 import org.sextant.schema.release.Content;
-import org.sextant.schema.release.Release;
 import org.sextant.studio.draft.DraftService;
 import org.sextant.studio.draft.entity.EntityRef;
 
@@ -55,9 +54,7 @@ public final class DraftContentService implements DraftedContent {
                 drafts.newest().stream().map(draft -> new Head(draft, draft.revision())).toList());
         Content base = inService.release().content();
         Map<EntityRef, Object> shown = ReadableRules.shown(base, overlay.entities());
-        Content content = OverlayRules.laid(base, shown);
-        PublishedContent drafted = new PublishedContent(inService.header(),
-                new Release(inService.number(), inService.release().publishedAt(), content));
+        PublishedContent drafted = inService.with(OverlayRules.laid(base, shown));
         Drafted made = new Drafted(drafted, Long.toString(state), leftOut(overlay, shown));
         last = new Made(inService, state, made);
         return made;

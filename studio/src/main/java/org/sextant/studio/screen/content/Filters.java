@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -20,10 +21,13 @@ import java.util.stream.IntStream;
  * @param given what was given, by the names of the form
  */
 public record Filters(Map<String, String> given) {
+    private static final String SEARCH = "search";
     private static final String TEXT = "text";
     private static final String LEVEL = "level";
     private static final String MINE = "mine";
     private static final String EQUAL = "eq";
+    /** The filters that hold whatever was typed, or a competence, which the page takes from the framework. */
+    private static final List<String> TYPED = List.of(SEARCH, "competence", "type", TEXT);
     private static final int LONGEST = 200;
     /** As much of a text as may be looked for: twenty words. */
     private static final Pattern WORDS = Pattern.compile("(?:[^\\p{L}\\p{N}]*+[\\p{L}\\p{N}]++){0,20}+");
@@ -39,7 +43,7 @@ public record Filters(Map<String, String> given) {
         Map<String, String> given = new LinkedHashMap<>();
         CHOICES.forEach((name, values) -> parameter.apply(name).filter(values::contains)
                 .ifPresent(value -> given.put(name, value)));
-        for (String name : List.of("competence", "type", TEXT)) {
+        for (String name : TYPED) {
             parameter.apply(name).map(String::strip).filter(value -> !value.isEmpty())
                     .ifPresent(value -> given.put(name, value.substring(0, Math.min(LONGEST, value.length()))));
         }
@@ -75,24 +79,42 @@ public record Filters(Map<String, String> given) {
 
     /** Whether one of those that unfold was given. */
     public boolean isDetailed() {
-        return given.keySet().stream().anyMatch(name -> !List.of(TEXT, "kind", "competence").contains(name));
+        return given.keySet().stream().anyMatch(name -> !List.of(SEARCH, "kind", "competence").contains(name));
     }
 
     /** The input {@code ContentEntryWhere}. */
     Map<String, Object> where() {
         return given.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 filter -> switch (filter.getKey()) {
-                    case TEXT -> filter.getValue();
+                    case SEARCH, TEXT -> filter.getValue();
                     case MINE -> true;
                     case LEVEL -> Map.of(EQUAL, Integer.valueOf(filter.getValue()));
                     default -> Map.of(EQUAL, filter.getValue());
                 }));
     }
 
+    /** Those of a search that was kept; empty where it has conditions that the form has not. */
+    static Optional<Filters> kept(Map<String, Object> where) {
+        Map<String, String> given = new LinkedHashMap<>();
+        where.forEach((name, condition) -> given.put(name, Objects.toString(
+                condition instanceof Map<?, ?> filter && filter.size() == 1 ? filter.get(EQUAL) : condition)));
+        Filters filters = of(name -> Optional.ofNullable(given.get(name)));
+        return Optional.of(filters).filter(read -> read.where().equals(where));
+    }
+
+    /** The address of the first page of the list. */
+    public String address() {
+        return address(given);
+    }
+
     /** The address of a page of the list, with something more. */
     public String address(String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(given);
         all.put(name, value);
+        return address(all);
+    }
+
+    private static String address(Map<String, String> all) {
         return ContentsScreen.PATH + "?" + all.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -104,6 +126,7 @@ public record Filters(Map<String, String> given) {
                 "TARGET_PROFILE", "FORM", "REFERENTIAL", "SYNONYMS"));
         all.put("state", List.of("PUBLISHED", "NEW", "CHANGED", "IN_REVIEW", "CHANGES_ASKED", "VALIDATED", "OUTDATED",
                 "UNREADABLE", "OPENED"));
+        all.put("quality", List.of("BROKEN", "ADVISED", "SOUND"));
         all.put(LEVEL, IntStream.rangeClosed(1, 8).mapToObj(Integer::toString).toList());
         all.put("usage", List.of("TRAINING", "CERTIFICATION", "BOTH"));
         all.put("life", List.of("UNDER_CONSTRUCTION", "IN_USE", "ARCHIVED", "OBSOLETE"));

@@ -101,6 +101,12 @@ final class EditCalls {
                 .outcome();
     }
 
+    /** Makes what is edited a variant of another challenge. */
+    EditData.JoinPayload join(Request request, String id, int version, String followed) {
+        return run("join.graphql", request, Map.of("id", id, "version", version, "followed", followed),
+                EditData.Joined.class).outcome();
+    }
+
     /** Files that can be attached: those that a text finds, otherwise those of the same skill. */
     List<FormView.KnownFile> files(Request request, JsonNode document, String text) {
         Map<String, Object> variables = new HashMap<>();

@@ -29,10 +29,32 @@ public record EditData(EditData.@Nullable Draft draft) {
     /** What one has before one. */
     public record Copy(int version, int baseRevision, boolean isBehind, String document, Instant savedAt, String schema,
             List<FormView.NamedFile> files,
-            List<FormView.Problem> problems, @Nullable Preview preview, List<Sample> samples, @Nullable Trial trial) {
+            List<FormView.Problem> problems, List<LookAlike> lookAlikes, @Nullable Preview preview,
+            List<Sample> samples, @Nullable Trial trial) {
         /** How many rules stop a proposal. */
         public long errors() {
             return problems.stream().filter(FormView.Problem::isError).count();
+        }
+
+        /** Whether it may still be made a variant of something that says nearly the same. */
+        public boolean mayFollow() {
+            return lookAlikes.stream().anyMatch(LookAlike::mayBeFollowed);
+        }
+    }
+
+    /** Something that says nearly the same. */
+    public record LookAlike(String kind, String key, String text, double likeness, List<String> sharedWords,
+            boolean mayBeFollowed) {
+        private static final int HUNDRED = 100;
+
+        /** How much, in hundredths. */
+        public long percent() {
+            return Math.round(likeness * HUNDRED);
+        }
+
+        /** Where it stands. */
+        public String path() {
+            return "/studio/content/" + kind + "/" + key;
         }
     }
 
@@ -172,6 +194,22 @@ public record EditData(EditData.@Nullable Draft draft) {
 
     /** A payload. */
     public record DiscardPayload(@Nullable Version discarded, List<UserError> userErrors) {
+    }
+
+    /** What {@code join.graphql} answers. */
+    public record Joined(JoinPayload outcome) {
+    }
+
+    /** A payload. */
+    public record JoinPayload(@Nullable Elsewhere workingCopy, List<UserError> userErrors) {
+    }
+
+    /** A working copy by what it is of. */
+    public record Elsewhere(Keyed draft) {
+    }
+
+    /** A draft by its key. */
+    public record Keyed(String key) {
     }
 
     /** What {@code files.graphql} answers. */

@@ -32,6 +32,7 @@ import org.sextant.studio.screen.edit.form.Control;
 @Produces(MediaType.TEXT_HTML)
 public final class EditScreen {
     private static final String STALE = "STALE";
+    private static final String FOLLOW = "follow ";
 
     private final Screens screens;
     private final EditCalls calls;
@@ -137,6 +138,8 @@ public final class EditScreen {
             case "discard" -> discarded(http, request, place, draft, now);
             case String button when button.startsWith("hand-in ") ->
                 to(http, request, place.path() + "/file/" + Address.encoded(Attachment.place(button)));
+            case String button when button.startsWith(FOLLOW) ->
+                joined(http, request, place, draft, now, button.substring(FOLLOW.length()));
             case "try" -> pages.editor(http, request, place, EditPages.Said.answer(form.answer()));
             case String button when button.startsWith("files /") -> to(http, request, place.path() + "?files="
                     + Address.encoded(form.text("search " + Attachment.place(button))) + "#"
@@ -199,6 +202,16 @@ public final class EditScreen {
                 ? pages.editor(http, request, place, EditPages.Said.refused(done.userErrors(), ""))
                 : pages.lost(http, request, place, gone.document(),
                         calls.revision(request, place, gone.baseRevision()), List.of());
+    }
+
+    /** What was written goes on as a variant of what it looks like. */
+    private HttpResponse<String> joined(HttpRequest<?> http, Request request, Place place, Target draft, int version,
+            String followed) {
+        EditData.JoinPayload done = calls.join(request, draft.id(), version, followed);
+        EditData.Elsewhere there = done.workingCopy();
+        return there == null
+                ? pages.editor(http, request, place, EditPages.Said.refused(done.userErrors(), ""))
+                : to(http, request, "/studio/edit/" + place.kind() + "/" + there.draft().key());
     }
 
     /** What a button took away joins what is there now. */
