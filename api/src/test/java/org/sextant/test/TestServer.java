@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -165,10 +167,19 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         long began = System.nanoTime();
         while (!isSo.getAsBoolean()) {
             if (System.nanoTime() - began > PATIENCE.toNanos()) {
-                throw new IllegalStateException("it has not come to pass within " + PATIENCE.toSeconds() + " s");
+                throw new IllegalStateException(
+                        "it has not come to pass within " + PATIENCE.toSeconds() + " s; at work:\n"
+                                + threadsAtWork());
             }
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
+    }
+
+    private static String threadsAtWork() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .map(thread -> thread.getKey() + "\n" + Arrays.toString(thread.getValue()).replace(", ", "\n    "))
+                .filter(lines -> lines.contains("[org.sextant.") || lines.contains("    org.sextant."))
+                .sorted().collect(Collectors.joining("\n"));
     }
 
     /** A client that nobody has signed in with. */

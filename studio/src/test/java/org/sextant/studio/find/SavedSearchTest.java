@@ -18,7 +18,7 @@ class SavedSearchTest {
     private static final int MOST = 100;
 
     @RegisterExtension
-    static final TestServer SERVER = new TestServer();
+    static final TestServer SERVER = new TestServer().readyToSearch();
 
     @Test
     void whatIsKeptIsWhatWasAskedAndIsReplacedUnderItsName() throws Exception {
